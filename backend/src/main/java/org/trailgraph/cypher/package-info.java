@@ -1,0 +1,5 @@
+/** The read-only Cypher console. */
+@NullMarked
+package org.trailgraph.cypher;
+
+import org.jspecify.annotations.NullMarked;
