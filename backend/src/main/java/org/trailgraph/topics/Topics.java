@@ -71,8 +71,7 @@ public final class Topics {
             } AS page
             """;
 
-    private static final String FITTING =
-            """
+    private static final String FITTING = """
             MATCH (q:Topic:Question)
             WHERE ($area IS NULL OR EXISTS { (q)-[:IN]->(:Area {id: $area}) })
               AND ($concept IS NULL OR EXISTS { (q)-[:ASKS]->(:Topic:Concept {id: $concept}) })
@@ -82,8 +81,7 @@ public final class Topics {
 
     private static final String COUNT = FITTING + "RETURN count(q) AS total";
 
-    private static final String QUESTIONS = FITTING
-            + """
+    private static final String QUESTIONS = FITTING + """
             OPTIONAL MATCH (q)-[f:FROM]->(b:Bank)
             WITH q, f, b ORDER BY b.id, q.position, q.id SKIP $offset LIMIT $limit
             RETURN q {
@@ -131,8 +129,7 @@ public final class Topics {
         parameters.put("offset", offset);
         return database.read(tx -> new QuestionList(
                 tx.run(COUNT, parameters).single().get("total").asLong(),
-                tx.run(QUESTIONS, parameters)
-                        .list(row -> row.get("question").as(QuestionList.Entry.class))));
+                tx.run(QUESTIONS, parameters).list(row -> row.get("question").as(QuestionList.Entry.class))));
     }
 
     private static Map<String, Object> types() {
