@@ -18,47 +18,41 @@ public final class Adjacency {
         this.links = links;
     }
 
-    /** From each link's origin to its target. */
-    static Adjacency forwards(int nodes, int[] from, int[] to, IntPredicate kept) {
-        return build(nodes, from, to, kept, true, false);
+    /** Which way links are followed. */
+    enum Direction {
+        FORWARDS,
+        BACKWARDS,
+        BOTH
     }
 
-    /** From each link's target to its origin. */
-    static Adjacency backwards(int nodes, int[] from, int[] to, IntPredicate kept) {
-        return build(nodes, from, to, kept, false, true);
-    }
-
-    /** In either direction. */
-    static Adjacency bothWays(int nodes, int[] from, int[] to) {
-        return build(nodes, from, to, link -> true, true, true);
-    }
-
-    private static Adjacency build(
-            int nodes, int[] from, int[] to, IntPredicate kept, boolean forwards, boolean backwards) {
+    static Adjacency of(int nodes, Links links, IntPredicate kept, Direction direction) {
+        boolean forwards = direction != Direction.BACKWARDS;
+        boolean backwards = direction != Direction.FORWARDS;
         int[] next = new int[nodes + 1];
-        for (int link = 0; link < from.length; link++) {
+        for (int link = 0; link < links.count(); link++) {
             if (kept.test(link)) {
-                next[from[link] + 1] += forwards ? 1 : 0;
-                next[to[link] + 1] += backwards ? 1 : 0;
+                next[links.from(link) + 1] += forwards ? 1 : 0;
+                next[links.to(link) + 1] += backwards ? 1 : 0;
             }
         }
         for (int node = 0; node < nodes; node++) {
             next[node + 1] += next[node];
         }
-        int[] offsets = next.clone();
-        int[] neighbours = new int[offsets[nodes]];
-        int[] links = new int[offsets[nodes]];
-        for (int link = 0; link < from.length; link++) {
+        Adjacency adjacency = new Adjacency(next.clone(), new int[next[nodes]], new int[next[nodes]]);
+        for (int link = 0; link < links.count(); link++) {
             if (kept.test(link) && forwards) {
-                neighbours[next[from[link]]] = to[link];
-                links[next[from[link]]++] = link;
+                adjacency.fill(next[links.from(link)]++, links.to(link), link);
             }
             if (kept.test(link) && backwards) {
-                neighbours[next[to[link]]] = from[link];
-                links[next[to[link]]++] = link;
+                adjacency.fill(next[links.to(link)]++, links.from(link), link);
             }
         }
-        return new Adjacency(offsets, neighbours, links);
+        return adjacency;
+    }
+
+    private void fill(int slot, int neighbour, int link) {
+        neighbours[slot] = neighbour;
+        links[slot] = link;
     }
 
     /** The first slot of a node. */

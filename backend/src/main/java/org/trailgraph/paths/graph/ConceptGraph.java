@@ -1,12 +1,13 @@
 package org.trailgraph.paths.graph;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.trailgraph.neo4j.GraphVersion;
+import org.trailgraph.paths.graph.Adjacency.Direction;
 
 /**
  * An immutable snapshot of concepts, questions and links. Concepts are numbered from 0 in the order of their ids,
@@ -32,15 +33,10 @@ public final class ConceptGraph {
         this.foreignIds = foreignIds;
         this.links = links;
         int count = topics.ids().length;
-        this.prerequisites = Adjacency.forwards(count, links.from, links.to, this::isRequires);
-        this.dependants = Adjacency.backwards(count, links.from, links.to, this::isRequires);
-        this.neighbours = Adjacency.bothWays(count, links.from, links.to);
+        this.prerequisites = Adjacency.of(count, links, this::isRequires, Direction.FORWARDS);
+        this.dependants = Adjacency.of(count, links, this::isRequires, Direction.BACKWARDS);
+        this.neighbours = Adjacency.of(count, links, link -> true, Direction.BOTH);
         this.degrees = degrees(count, links);
-    }
-
-    /** The graph before anything was read. */
-    static ConceptGraph empty() {
-        return new ConceptGraphBuilder().build(new GraphVersion(0, Instant.EPOCH));
     }
 
     private boolean isRequires(int link) {
@@ -141,6 +137,39 @@ public final class ConceptGraph {
         }
         Text because = links.because(link);
         return new Reason(linkId(link), because == null ? null : because.en(), because == null ? null : because.zh());
+    }
+
+    /**
+     * The link that says most about two topics: of those between them, in either direction, the first in the order of
+     * {@link LinkType}; -1 where there is none.
+     */
+    public int linkBetween(int topic, int other) {
+        int best = -1;
+        for (int slot = neighbours.start(topic); slot < neighbours.end(topic); slot++) {
+            int link = neighbours.link(slot);
+            if (neighbours.neighbour(slot) == other
+                    && (best < 0 || links.type(link).compareTo(links.type(best)) < 0)) {
+                best = link;
+            }
+        }
+        return best;
+    }
+
+    /** The links by which questions ask about a concept, in the order of the questions' ids. */
+    public IntList questionsAbout(int concept) {
+        IntList asking = new IntList();
+        for (int slot = neighbours.start(concept); slot < neighbours.end(concept); slot++) {
+            if (isQuestion(neighbours.neighbour(slot))) {
+                asking.add(neighbours.link(slot));
+            }
+        }
+        return asking;
+    }
+
+    /** The concepts that a question asks about, in the order of their ids. */
+    public IntStream askedBy(int question) {
+        return IntStream.range(neighbours.start(question), neighbours.end(question))
+                .map(neighbours::neighbour);
     }
 
     /** The number of the topic with this id or foreign id, or -1. */

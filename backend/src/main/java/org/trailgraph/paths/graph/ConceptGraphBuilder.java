@@ -46,17 +46,12 @@ final class ConceptGraphBuilder {
     }
 
     /** Adds a link between topics that were added before; one whose end is missing is left out. */
-    ConceptGraphBuilder link(String from, LinkType type, String to) {
-        return link(from, type, to, new Text(null, null), false);
-    }
-
-    /** Adds a link with its reason. {@code flagged}: contested, or for a question that asks, explicit. */
-    ConceptGraphBuilder link(String from, LinkType type, String to, Text because, boolean flagged) {
+    ConceptGraphBuilder link(String from, LinkType type, String to, LinkRows.Claim claim) {
         seal();
         Integer origin = numbers.get(from);
         Integer target = numbers.get(to);
         if (origin != null && target != null && !origin.equals(target)) {
-            rows.add(origin, type, target, because, flagged);
+            rows.add(origin, type, target, claim);
         }
         return this;
     }

@@ -63,12 +63,9 @@ final class ConceptGraphReader {
             LinkType type = TYPES.get(row.get("type").asString());
             if (type != null) {
                 Text because = new Text(text(row, "en"), text(row, "zh"));
-                builder.link(
-                        row.get("from").asString(),
-                        type,
-                        row.get("to").asString(),
-                        because,
-                        row.get("flag").asBoolean());
+                LinkRows.Claim claim =
+                        new LinkRows.Claim(because, row.get("flag").asBoolean());
+                builder.link(row.get("from").asString(), type, row.get("to").asString(), claim);
             }
         });
     }

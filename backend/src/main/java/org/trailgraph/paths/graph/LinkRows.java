@@ -16,16 +16,19 @@ final class LinkRows {
     private @Nullable String[] zh = new String[64];
     private final BitSet flagged = new BitSet();
 
-    void add(int origin, LinkType type, int target, Text because, boolean flag) {
+    /** What a link says beside its ends and type. {@code flag}: contested, or for a question that asks, explicit. */
+    record Claim(Text because, boolean flag) {}
+
+    void add(int origin, LinkType type, int target, Claim claim) {
         if (size == from.length) {
             grow(size + (size >> 1));
         }
         from[size] = origin;
         to[size] = target;
         types[size] = (byte) type.ordinal();
-        en[size] = because.en();
-        zh[size] = because.zh();
-        flagged.set(size++, flag);
+        en[size] = claim.because().en();
+        zh[size] = claim.because().zh();
+        flagged.set(size++, claim.flag());
     }
 
     private void grow(int capacity) {

@@ -8,8 +8,8 @@ public final class Links {
 
     private static final LinkType[] TYPES = LinkType.values();
 
-    final int[] from;
-    final int[] to;
+    private final int[] from;
+    private final int[] to;
     private final byte[] types;
     private final @Nullable String[] becauseEn;
     private final @Nullable String[] becauseZh;

@@ -79,7 +79,7 @@ public final class PathGraph {
 
     /** Changes that come while a reading waits are seen by that reading: it is queued once. */
     private void refresh() {
-        if (queued.compareAndSet(false, true)) {
+        if (!reader.isShutdown() && queued.compareAndSet(false, true)) {
             reader.execute(() -> {
                 queued.set(false);
                 try {

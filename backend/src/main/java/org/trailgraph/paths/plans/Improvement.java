@@ -53,9 +53,8 @@ final class Improvement {
     private boolean improve(int start, int end) {
         int first = order[start];
         int last = order[end - 1];
-        int gain = coherence.of(at(start - 1), at(end))
-                - coherence.of(at(start - 1), first)
-                - coherence.of(last, at(end));
+        int gain =
+                coherence.of(at(start - 1), at(end)) - coherence.of(at(start - 1), first) - coherence.of(last, at(end));
         int best = 0;
         int bestTarget = -1;
         int highest = highest(start, end);
