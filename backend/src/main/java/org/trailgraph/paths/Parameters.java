@@ -19,7 +19,7 @@ final class Parameters {
 
     private Parameters() {}
 
-    /** A list of ids, empty where none is given. */
+    /** A list of ids, empty where none is given; blanks say nothing. */
     static List<String> ids(String parameter, @Nullable List<String> given) {
         if (given == null) {
             return List.of();
@@ -29,7 +29,10 @@ final class Parameters {
                     "Too many ids",
                     "'" + parameter + "' takes at most " + MOST_IDS + " ids, not " + given.size() + ".");
         }
-        return given.stream().map(id -> id(parameter, id)).toList();
+        return given.stream()
+                .filter(id -> id != null && !id.isBlank())
+                .map(String::strip)
+                .toList();
     }
 
     /** One id. */

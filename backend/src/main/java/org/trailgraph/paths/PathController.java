@@ -3,8 +3,8 @@ package org.trailgraph.paths;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -53,7 +53,7 @@ class PathController {
 
     @GetMapping("/plan")
     @Operation(summary = "What to study for a goal, in order, with the stored link behind every step")
-    StudyPlan plan(@ModelAttribute Plan asked) {
+    StudyPlan plan(@ParameterObject Plan asked) {
         return plans.plan(new PlanRequest(
                 Parameters.ids("goal", asked.goal()),
                 Parameters.ids("known", asked.known()),
@@ -69,7 +69,7 @@ class PathController {
 
     @GetMapping("/connections")
     @Operation(summary = "How two topics relate: the cheapest typed chains between them, each unlike the others")
-    ConnectionsAnswer connections(@ModelAttribute Connection asked) {
+    ConnectionsAnswer connections(@ParameterObject Connection asked) {
         return connections.between(
                 Parameters.id("from", asked.from()),
                 Parameters.id("to", asked.to()),
@@ -84,7 +84,7 @@ class PathController {
 
     @GetMapping("/ready")
     @Operation(summary = "What can be learnt next: concepts not known whose requirements are all known, best first")
-    ReadyAnswer ready(@ModelAttribute Ready asked) {
+    ReadyAnswer ready(@ParameterObject Ready asked) {
         return readyConcepts.ready(
                 Parameters.ids("known", asked.known()),
                 Parameters.ids("rejected", asked.rejected()),
