@@ -35,7 +35,8 @@ public final class TestNeo4j {
     /** Removes all nodes and makes sure of the schema: what a test begins with. */
     public static void wipe() {
         try (Session session = Shared.DRIVER.session()) {
-            session.run("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS").consume();
+            session.run("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS")
+                    .consume();
         }
         new Schema(Shared.DRIVER).create();
     }
