@@ -17,7 +17,9 @@ final class DeadLinks implements SeedCheck {
         Stream<List<Passage>> passages = Stream.concat(
                 seed.concepts().stream().map(Passage::of),
                 seed.questions().stream().map(Passage::of));
-        passages.flatMap(List::stream).forEach(passage -> look(passage, targets, problems));
+        passages.flatMap(List::stream)
+                .filter(passage -> passage.markdown().contains("["))
+                .forEach(passage -> look(passage, targets, problems));
     }
 
     private static void look(Passage passage, Set<String> targets, Problems problems) {

@@ -49,15 +49,18 @@ final class Lengths implements SeedCheck {
     }
 
     private static void question(Question question, Problems problems) {
+        boolean derives = question.form() == Form.DERIVE;
         Passage en = Passage.answerEn(question);
         if (!en.markdown().isEmpty()) {
-            Range range = mayBeLong(question, en) ? LONG_ANSWER_EN : ANSWER_EN;
-            range.check("the answer", count(WORD, prose(en)), en.where(), problems);
+            Prose prose = Prose.of(en.markdown());
+            Range range = derives || mayBeLong(prose) ? LONG_ANSWER_EN : ANSWER_EN;
+            range.check("the answer", count(WORD, prose.text()), en.where(), problems);
         }
         Passage zh = Passage.answerZh(question);
         if (!zh.markdown().isEmpty()) {
-            Range range = mayBeLong(question, zh) ? LONG_ANSWER_ZH : ANSWER_ZH;
-            range.check("the answer", count(HAN, prose(zh)), zh.where(), problems);
+            Prose prose = Prose.of(zh.markdown());
+            Range range = derives || mayBeLong(prose) ? LONG_ANSWER_ZH : ANSWER_ZH;
+            range.check("the answer", count(HAN, prose.text()), zh.where(), problems);
         }
         items("Key points", KEY_POINTS, question.keyPoints(), question, problems);
         items("Mistakes", MISTAKES, question.mistakes(), question, problems);
@@ -69,13 +72,8 @@ final class Lengths implements SeedCheck {
         }
     }
 
-    private static boolean mayBeLong(Question question, Passage answer) {
-        Prose prose = Prose.of(answer.markdown());
-        return question.form() == Form.DERIVE || prose.hasCode() || prose.hasDisplayTex();
-    }
-
-    private static String prose(Passage answer) {
-        return Prose.of(answer.markdown()).text();
+    private static boolean mayBeLong(Prose answer) {
+        return answer.hasCode() || answer.hasDisplayTex();
     }
 
     private static int count(Pattern unit, String text) {

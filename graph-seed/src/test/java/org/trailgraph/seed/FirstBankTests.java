@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,21 +22,28 @@ class FirstBankTests {
 
     private static final Path BANK = Path.of("..", "..", "shared", "data", "InterviewSumm.md");
 
-    private byte[] bytes = {};
-    private List<String> lines = List.of();
-    private List<Question> questions = List.of();
-    private List<Bank> banks = List.of();
+    private static byte[] bytes = {};
+    private static List<String> lines = List.of();
+    private static List<Question> questions = List.of();
+    private static List<Bank> banks = List.of();
 
-    @BeforeEach
-    void readBoth() throws IOException {
-        assumeTrue(
-                Files.isRegularFile(BANK),
-                () -> "the first bank is not at hand: put InterviewSumm.md at " + BANK + " seen from graph-seed");
+    @BeforeAll
+    static void readBoth() throws IOException {
+        if (!Files.isRegularFile(BANK)) {
+            return;
+        }
         bytes = Files.readAllBytes(BANK);
         lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
         Seed seed = SeedReader.read(SeedFiles.in(Path.of("content"))).seed();
         questions = seed.questions();
         banks = seed.banks();
+    }
+
+    @BeforeEach
+    void needsTheBank() {
+        assumeTrue(
+                Files.isRegularFile(BANK),
+                () -> "the first bank is not at hand: put InterviewSumm.md at " + BANK + " seen from graph-seed");
     }
 
     @Test

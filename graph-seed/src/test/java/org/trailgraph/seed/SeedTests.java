@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class SeedTests {
 
-    private final SeedReading reading;
+    private static SeedReading reading;
 
-    SeedTests() throws IOException {
+    @BeforeAll
+    static void readOnce() throws IOException {
         reading = SeedReader.read(SeedFiles.in(Path.of("content")));
     }
 
