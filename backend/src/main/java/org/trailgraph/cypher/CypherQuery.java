@@ -3,6 +3,8 @@ package org.trailgraph.cypher;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Values;
+import org.neo4j.driver.exceptions.ClientException;
 
 /**
  * What a client asks.
@@ -38,7 +40,14 @@ record CypherQuery(
         return rows;
     }
 
+    /** The parameters, each of a type that the database has. */
     Map<String, @Nullable Object> values() {
-        return parameters == null ? Map.of() : new HashMap<>(parameters);
+        Map<String, @Nullable Object> values = parameters == null ? Map.of() : new HashMap<>(parameters);
+        try {
+            Values.value(values);
+        } catch (ClientException unknown) {
+            throw BadCypher.of("A parameter has a value that the database cannot hold: whole numbers have 64 bits.");
+        }
+        return values;
     }
 }

@@ -1,6 +1,5 @@
 package org.trailgraph.cypher;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -17,22 +16,28 @@ final class CypherText {
 
     private final String original;
     private final List<Token> tokens;
-    private final List<Integer> insertions = new ArrayList<>();
-    private final String sent;
+    private final String blanked;
+    private final String labelled;
 
     CypherText(String original, String blanked, List<Token> tokens) {
         this.original = original;
         this.tokens = List.copyOf(tokens);
-        this.sent = withLabels(blanked);
+        this.blanked = blanked;
+        this.labelled = withLabels();
     }
 
     List<Token> tokens() {
         return tokens;
     }
 
-    /** The text for the database: no comments, and {@code MATCH (n)} means any node that the console shows. */
-    String sent() {
-        return sent;
+    /** The text without comments, for the database; each place in it is the place that the client wrote at. */
+    String blanked() {
+        return blanked;
+    }
+
+    /** The same where {@code MATCH (n)} without a label means any node that the console shows. */
+    String labelled() {
+        return labelled;
     }
 
     /** A place in a text, both counted from 1. */
@@ -54,20 +59,7 @@ final class CypherText {
         return place(original, token.start());
     }
 
-    /** Where the client wrote what the database found at this place of {@link #sent()}. */
-    Place originalPlace(Place inSent) {
-        int column = inSent.column();
-        int shift = 0;
-        for (int insertion : insertions) {
-            Place place = place(original, insertion);
-            if (place.line() == inSent.line() && place.column() + shift < column) {
-                shift += ANY_PUBLIC.length();
-            }
-        }
-        return new Place(inSent.line(), Math.max(1, column - shift));
-    }
-
-    private String withLabels(String blanked) {
+    private String withLabels() {
         StringBuilder text = new StringBuilder(blanked);
         int depth = OUTSIDE;
         for (int i = 0; i < tokens.size(); i++) {
@@ -97,9 +89,8 @@ final class CypherText {
         }
         if (after < tokens.size()
                 && (tokens.get(after).isSign(")") || tokens.get(after).isSign("{"))) {
-            int offset = tokens.get(after - 1).end();
-            text.insert(offset + insertions.size() * ANY_PUBLIC.length(), ANY_PUBLIC);
-            insertions.add(offset);
+            int inserted = text.length() - blanked.length();
+            text.insert(tokens.get(after - 1).end() + inserted, ANY_PUBLIC);
         }
     }
 }

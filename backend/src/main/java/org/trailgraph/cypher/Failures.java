@@ -9,14 +9,14 @@ import org.springframework.web.ErrorResponseException;
 /** Says in the console's words what the database says in its own. */
 final class Failures {
 
-    /** On a line of its own, so that columns stay as they are. */
+    /** On a line of its own, so that columns stay as they are, and lines are one more. */
     static final String EXPLAIN = "EXPLAIN\n";
 
     private static final Pattern PLACE = Pattern.compile("\\(line (\\d+), column (\\d+) \\(offset: \\d+\\)\\)");
 
     private Failures() {}
 
-    static ErrorResponseException of(Neo4jException failure, CypherText text, Duration limit) {
+    static ErrorResponseException of(Neo4jException failure, Duration limit) {
         String code = failure.code();
         if (code.contains("TransactionTimedOut") || code.contains("Transaction.Terminated")) {
             return QueryFailed.tooLong(limit);
@@ -25,7 +25,7 @@ final class Failures {
             return QueryFailed.tooLarge();
         }
         if (code.startsWith("Neo.ClientError.Statement") || code.startsWith("Neo.ClientError.Procedure")) {
-            return said(failure, text);
+            return said(failure);
         }
         if (code.startsWith("Neo.DatabaseError") || code.contains("StackOverFlow")) {
             return QueryFailed.inDatabase(code);
@@ -33,18 +33,14 @@ final class Failures {
         return QueryFailed.unavailable();
     }
 
-    private static BadCypher said(Neo4jException failure, CypherText text) {
+    private static BadCypher said(Neo4jException failure) {
         String message = String.valueOf(failure.getMessage());
-        Matcher place = PLACE.matcher(message);
-        if (!place.find()) {
+        Matcher found = PLACE.matcher(message);
+        if (!found.find()) {
             return BadCypher.saidBy(failure.code(), message, null);
         }
-        String what = message.substring(0, place.start()).strip();
-        return BadCypher.saidBy(failure.code(), what, place(place, text));
-    }
-
-    private static CypherText.Place place(Matcher place, CypherText text) {
-        int line = Integer.parseInt(place.group(1)) - 1;
-        return text.originalPlace(new CypherText.Place(Math.max(1, line), Integer.parseInt(place.group(2))));
+        int line = Math.max(1, Integer.parseInt(found.group(1)) - 1);
+        CypherText.Place place = new CypherText.Place(line, Integer.parseInt(found.group(2)));
+        return BadCypher.saidBy(failure.code(), message.substring(0, found.start()).strip(), place);
     }
 }

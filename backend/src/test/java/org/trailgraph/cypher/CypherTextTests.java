@@ -3,7 +3,6 @@ package org.trailgraph.cypher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,18 +23,10 @@ class CypherTextTests {
                 "RETURN '/* a */' + \"//\"          # RETURN '/* a */' + \"//\"",
             })
     void blanksCommentsAndNamesTheLabelsOfAnyNode(String text, String sent) {
-        assertThat(CypherLexer.read(text).sent().stripTrailing()).isEqualTo(sent);
-    }
+        CypherText read = CypherLexer.read(text);
 
-    @Test
-    void findsTheClientsOwnPlaceAgain() {
-        CypherText text = CypherLexer.read("MATCH (n)\nRETURN n\nUNION MATCH (n), (m) RETURN foo");
-        String[] lines = text.sent().split("\n");
-
-        CypherText.Place place = text.originalPlace(new CypherText.Place(3, lines[2].indexOf("foo") + 1));
-
-        assertThat(place).isEqualTo(new CypherText.Place(3, 29));
-        assertThat(text.originalPlace(new CypherText.Place(1, 7))).isEqualTo(new CypherText.Place(1, 7));
+        assertThat(read.labelled().stripTrailing()).isEqualTo(sent);
+        assertThat(read.blanked()).hasSameSizeAs(text);
     }
 
     @ParameterizedTest
