@@ -39,8 +39,7 @@ final class CypherConsole {
     }
 
     /** The client's own text where its plan is allowed, else the one that names labels where the client names none. */
-    private static String allowed(
-            SimpleQueryRunner tx, CypherText text, Map<String, @Nullable Object> parameters) {
+    private static String allowed(SimpleQueryRunner tx, CypherText text, Map<String, @Nullable Object> parameters) {
         try {
             explain(tx, text.blanked(), parameters);
             return text.blanked();

@@ -41,6 +41,7 @@ final class Failures {
         }
         int line = Math.max(1, Integer.parseInt(found.group(1)) - 1);
         CypherText.Place place = new CypherText.Place(line, Integer.parseInt(found.group(2)));
-        return BadCypher.saidBy(failure.code(), message.substring(0, found.start()).strip(), place);
+        return BadCypher.saidBy(
+                failure.code(), message.substring(0, found.start()).strip(), place);
     }
 }

@@ -75,7 +75,9 @@ class CypherConsoleIT {
 
         assertThat(answer.statusCode()).as(query + "\n" + answer.body()).isEqualTo(200);
         assertThat(answer.body()).doesNotContain("secret");
-        assertThat(CypherClient.json(answer).get("rows").size()).as(answer.body()).isPositive();
+        assertThat(CypherClient.json(answer).get("rows").size())
+                .as(answer.body())
+                .isPositive();
     }
 
     static Stream<String> whoeverIsThere() {
@@ -95,7 +97,9 @@ class CypherConsoleIT {
         HttpResponse<String> answer = console().post(query, Map.of());
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        assertThat(answer.body()).contains("rows").doesNotContain("anna", "secret", "Learner", "ChangeCounter", "version");
+        assertThat(answer.body())
+                .contains("rows")
+                .doesNotContain("anna", "secret", "Learner", "ChangeCounter", "version");
     }
 
     @Test
@@ -119,8 +123,9 @@ class CypherConsoleIT {
         assertThat(row.at("/0/id").asString()).isEqualTo("probability");
         assertThat(row.at("/0/labels").toString()).isEqualTo("[\"Topic\",\"Concept\"]");
         assertThat(row.at("/0/properties/zh").asString()).isEqualTo("概率");
-        assertThat(row.get(1).toString()).isEqualTo("{\"id\":\"bayes--variantOf--probability\",\"type\":\"variantOf\","
-                + "\"from\":\"bayes\",\"to\":\"probability\",\"properties\":{}}");
+        assertThat(row.get(1).toString())
+                .isEqualTo("{\"id\":\"bayes--variantOf--probability\",\"type\":\"variantOf\","
+                        + "\"from\":\"bayes\",\"to\":\"probability\",\"properties\":{}}");
         assertThat(row.get(2).size()).isEqualTo(3);
         assertThat(row.get(3).toString()).isEqualTo("{\"list\":[\"Probability\",null]}");
         assertThat(row.get(4).asString()).isEqualTo("2026-11-23");
@@ -130,11 +135,13 @@ class CypherConsoleIT {
 
     @Test
     void drawsTheTopicsAndLinksOfAnAnswer() {
-        JsonNode graph = CypherClient.json(console().post("MATCH (:Question)-[r]->() RETURN collect(r) AS rs", Map.of()))
+        JsonNode graph = CypherClient.json(
+                        console().post("MATCH (:Question)-[r]->() RETURN collect(r) AS rs", Map.of()))
                 .get("graph");
 
-        assertThat(graph.get("links").toString()).isEqualTo("[{\"id\":\"why-bayes--asks--bayes\",\"type\":\"asks\","
-                + "\"from\":\"why-bayes\",\"to\":\"bayes\"}]");
+        assertThat(graph.get("links").toString())
+                .isEqualTo("[{\"id\":\"why-bayes--asks--bayes\",\"type\":\"asks\","
+                        + "\"from\":\"why-bayes\",\"to\":\"bayes\"}]");
         assertThat(graph.get("nodes").size()).isEqualTo(2);
         JsonNode sets = CypherClient.json(console().post("MATCH (c:Topic {id: 'sets'}) RETURN c", Map.of()));
         assertThat(sets.at("/graph/nodes/0").toString())
@@ -143,8 +150,8 @@ class CypherConsoleIT {
 
     @Test
     void takesParametersAsDataOnly() {
-        JsonNode answer = CypherClient.json(console().post(
-                "RETURN $text AS t", Map.of("text", "'}) DETACH DELETE n // CALL dbms.listConfig()")));
+        JsonNode answer = CypherClient.json(
+                console().post("RETURN $text AS t", Map.of("text", "'}) DETACH DELETE n // CALL dbms.listConfig()")));
 
         assertThat(answer.at("/rows/0/0").asString()).isEqualTo("'}) DETACH DELETE n // CALL dbms.listConfig()");
     }
@@ -203,20 +210,23 @@ class CypherConsoleIT {
         HttpResponse<String> answer =
                 console().post("UNWIND range(1, 500) AS i RETURN i, $large AS text", Map.of("large", large));
 
-        assertThat(answer.body().getBytes(StandardCharsets.UTF_8).length)
-                .isBetween(7_000_000, 9_000_000);
+        assertThat(answer.body().getBytes(StandardCharsets.UTF_8).length).isBetween(7_000_000, 9_000_000);
         assertThat(CypherClient.json(answer).get("truncated").asBoolean()).isTrue();
     }
 
     @Test
     void endsAHeavyQueryInTimeAndSendsTheThirdOneAway() {
-        String heavy = "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b UNWIND range(1, 100000) AS c RETURN count(*)";
+        String heavy =
+                "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b UNWIND range(1, 100000) AS c RETURN count(*)";
         long start = System.nanoTime();
         CompletableFuture<HttpResponse<String>> first = console().later(heavy);
         CompletableFuture<HttpResponse<String>> second = console().later(heavy);
         HttpResponse<String> third = console().later(heavy).join();
-        HttpResponse<String> other =
-                Stream.of(first, second).map(CompletableFuture::join).filter(a -> a.statusCode() == 429).findFirst().orElse(third);
+        HttpResponse<String> other = Stream.of(first, second)
+                .map(CompletableFuture::join)
+                .filter(a -> a.statusCode() == 429)
+                .findFirst()
+                .orElse(third);
 
         assertThat(other.statusCode()).isEqualTo(429);
         assertThat(other.headers().firstValue("Retry-After")).isPresent();
