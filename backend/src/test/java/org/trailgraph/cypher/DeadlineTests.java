@@ -33,9 +33,10 @@ class DeadlineTests {
 
     @Test
     void passesFailuresOn() {
-        assertThatExceptionOfType(CypherRefused.class).isThrownBy(() -> later.keep(() -> {
-            throw new CypherRefused("x", "y");
-        }));
+        assertThatExceptionOfType(CypherRefused.class)
+                .isThrownBy(() -> later.keep(() -> {
+                    throw new CypherRefused("x", "y");
+                }));
     }
 
     private static String waitForever(CountDownLatch interrupted) {
