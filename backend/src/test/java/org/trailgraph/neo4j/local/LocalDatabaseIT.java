@@ -107,7 +107,7 @@ class LocalDatabaseIT {
         assertThatExceptionOfType(CannotStartNeo4j.class)
                 .isThrownBy(() -> LocalDatabase.start(TestNeo4j.settings(other)))
                 .withMessageContaining("Neo4j ended while it was starting")
-                .withMessageContaining(other.resolve("neo4j/logs/console.log").toString())
+                .withMessageContaining(other.resolve("neo4j/logs/neo4j.log").toString())
                 .withMessageNotContaining("\tat ");
     }
 
