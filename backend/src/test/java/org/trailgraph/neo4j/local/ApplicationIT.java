@@ -20,6 +20,7 @@ class ApplicationIT {
 
     private static final Duration FIVE_SECONDS = Duration.ofSeconds(5);
 
+    private static final String READY = "Trailgraph is ready";
     private static final String BEANS = "org.springframework.beans.factory.support.DisposableBeanAdapter";
 
     @TempDir
@@ -27,14 +28,14 @@ class ApplicationIT {
 
     @Test
     void ctrlCStopsTheServerThenTheDriverThenTheDatabaseWithinFiveSeconds() throws Exception {
-        try (ChildJvm application = start("--logging.level." + BEANS + "=trace").await("Started Trailgraph")) {
+        try (ChildJvm application = start("--logging.level." + BEANS + "=trace", "--logging.level.org.springframework.boot.tomcat=info").await(READY)) {
             ProcessHandle child = new DataFolder(home).child();
 
             application.signal("INT", child);
 
             assertThat(application.endsWithin(FIVE_SECONDS)).isTrue();
             assertThat(child.isAlive()).isFalse();
-            assertThat(application.output().substring(application.output().indexOf("Started Trailgraph")))
+            assertThat(application.output().substring(application.output().indexOf(READY)))
                     .containsSubsequence(
                             "Graceful shutdown complete",
                             "close() on bean with name 'neo4jDriver'",
@@ -65,7 +66,7 @@ class ApplicationIT {
                                 "--spring.neo4j.uri=" + server.uri(),
                                 "--spring.neo4j.authentication.username=neo4j",
                                 "--spring.neo4j.authentication.password=" + server.password())
-                        .await("Started Trailgraph")) {
+                        .await(READY)) {
             assertThat(application.handle().children()).isEmpty();
             assertThat(home.resolve("neo4j")).doesNotExist();
             assertThat(application.output()).doesNotContain("Starting Neo4j");
