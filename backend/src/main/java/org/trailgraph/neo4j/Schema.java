@@ -19,8 +19,13 @@ public final class Schema {
             "CREATE CONSTRAINT change_counter IF NOT EXISTS FOR (c:ChangeCounter) REQUIRE c.id IS UNIQUE",
             "CREATE INDEX topic_foreign_id IF NOT EXISTS FOR (t:Topic) ON (t.foreignId)",
             """
+            CREATE FULLTEXT INDEX topic_names IF NOT EXISTS
+            FOR (t:Concept|Question) ON EACH [t.en, t.zh, t.aliasesEn, t.aliasesZh]
+            OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}}
+            """,
+            """
             CREATE FULLTEXT INDEX topic_text IF NOT EXISTS
-            FOR (t:Concept|Question) ON EACH [t.en, t.zh, t.aliasesEn, t.aliasesZh, t.summaryEn, t.summaryZh]
+            FOR (t:Concept|Question) ON EACH [t.summaryEn, t.summaryZh, t.pitfallsEn, t.pitfallsZh, t.answerEn, t.answerZh]
             OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}
             """);
 

@@ -1,0 +1,62 @@
+package org.trailgraph.topics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.trailgraph.neo4j.Database;
+import org.trailgraph.neo4j.GraphWrite;
+
+/**
+ * The one place that writes topics and links, in one transaction, and keeps their rules. Every concept, question and link
+ * has an owner, its {@code origin}; what another owner has taken over since is left alone.
+ */
+@Component
+public final class TopicWriter {
+
+    private final Database database;
+
+    TopicWriter(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Makes the owner's part of the graph what the facts say: adds what is missing, changes what differs, removes what the
+     * owner wrote earlier and does not say any more. Loading the same facts again changes nothing.
+     *
+     * @throws CyclicRequirement where REQUIRES would become cyclic; the graph stays as it was
+     */
+    public LoadReport load(String owner, List<Fact> facts) {
+        return database.write(write -> {
+            LoadReport report = new LoadReport(0, 0, 0, 0, 0);
+            Map<Fact.NodeKind, List<Fact.Node>> nodes =
+                    grouped(facts, Fact.Node.class).stream().collect(Collectors.groupingBy(Fact.Node::kind));
+            Map<Fact.TieKind, List<Fact.Tie>> ties =
+                    grouped(facts, Fact.Tie.class).stream().collect(Collectors.groupingBy(Fact.Tie::kind));
+            for (Fact.NodeKind kind : Fact.NodeKind.values()) {
+                report = report.plus(new NodeLoad(write, owner, kind).load(nodes.getOrDefault(kind, List.of())));
+            }
+            for (Fact.TieKind kind : Fact.TieKind.values()) {
+                report = report.plus(new TieLoad(write, owner, kind).load(ties.getOrDefault(kind, List.of())));
+            }
+            report = report.plus(new LoadReport(0, 0, NodeLoad.removeUnsaid(write, owner, facts), 0, 0));
+            refuseCycle(write);
+            return report;
+        });
+    }
+
+    private static <T> List<T> grouped(List<Fact> facts, Class<T> type) {
+        return facts.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    private static void refuseCycle(GraphWrite write) {
+        List<RequirementCycles.Edge> edges = new ArrayList<>();
+        write.run("MATCH (a:Concept)-[:REQUIRES]->(b:Concept) RETURN a.id AS from, b.id AS to", Map.of())
+                .forEach(row -> edges.add(new RequirementCycles.Edge(
+                        row.get("from").asString(), row.get("to").asString())));
+        RequirementCycles.first(edges).ifPresent(cycle -> {
+            throw new CyclicRequirement(cycle);
+        });
+    }
+}

@@ -1,0 +1,21 @@
+package org.trailgraph.seed;
+
+import java.util.List;
+
+/** Every check there is. */
+final class SeedChecks {
+
+    static final List<SeedCheck> ALL = List.of(
+            new DuplicateIds(),
+            new UnknownIds(),
+            new MissingLanguages(),
+            new MissingReasons(),
+            new PlaceholderTexts(),
+            new AliasClashes(),
+            new DuplicateLinks(),
+            new RequiresCycles(),
+            new RedundantRequires(),
+            new QuestionsWithoutConcept());
+
+    private SeedChecks() {}
+}
