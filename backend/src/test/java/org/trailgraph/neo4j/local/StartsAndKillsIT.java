@@ -51,6 +51,7 @@ class StartsAndKillsIT {
                 TrailgraphApplication.class,
                 "--server.port=0",
                 "--trailgraph.home=" + home,
-                "--trailgraph.neo4j.heap=256MB");
+                "--trailgraph.neo4j.heap=256MB",
+                "--trailgraph.neo4j.jvm-options=-XX:TieredStopAtLevel=1");
     }
 }
