@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What somebody typed, made into queries of Lucene's syntax in which nothing typed is an operator. Names are tokenised by
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 record SearchText(String typed) {
 
     private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final int LONGEST = 200;
 
     SearchText {
@@ -36,28 +38,33 @@ record SearchText(String typed) {
         return key(name).contains(key(typed));
     }
 
-    /** All words in this order; the last may be only begun. */
+    /** All words in this order, or written as one word; the last may be only begun. */
     String namesQuery() {
         List<String> words = words();
-        String phrase = "\"" + String.join(" ", words) + "\"";
         String joined = String.join("", words);
-        String begun = String.join(" AND ", words) + "*";
-        return phrase + "^8 OR " + joined + "^8 OR (" + begun + ")^4 OR " + joined + "*^2";
+        String query = phrase(String.join(" ", words)) + "^8 OR " + phrase(joined) + "^8";
+        if (HAN.matcher(joined).find()) {
+            return query;
+        }
+        return query + " OR (" + String.join(" AND ", words) + "*)^4 OR " + joined + "*^2";
     }
 
     /** Each word with one letter wrong. */
     String similarQuery() {
-        return String.join(
-                " AND ",
-                words().stream()
-                        .map(word -> word.length() < 4 ? word : word + "~1")
-                        .toList());
+        return words().stream().map(SearchText::similar).collect(Collectors.joining(" AND "));
     }
 
-    /** All words as a phrase each, so that Chinese is matched by characters in a row. */
+    /** All words, each as a phrase, so that Chinese is matched by characters in a row. */
     String textQuery() {
-        return String.join(
-                " AND ", words().stream().map(word -> "\"" + word + "\"").toList());
+        return words().stream().map(SearchText::phrase).collect(Collectors.joining(" AND "));
+    }
+
+    private static String similar(String word) {
+        return word.length() < 4 || HAN.matcher(word).find() ? phrase(word) : word + "~1";
+    }
+
+    private static String phrase(String words) {
+        return "\"" + words + "\"";
     }
 
     private List<String> words() {

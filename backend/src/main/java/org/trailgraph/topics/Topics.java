@@ -1,9 +1,7 @@
 package org.trailgraph.topics;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 import org.trailgraph.neo4j.Database;
 
@@ -73,21 +71,24 @@ public final class Topics {
             } AS page
             """;
 
-    private static final String QUESTIONS = """
+    private static final String FITTING = """
             MATCH (q:Topic:Question)
             WHERE ($area IS NULL OR EXISTS { (q)-[:IN]->(:Area {id: $area}) })
               AND ($concept IS NULL OR EXISTS { (q)-[:ASKS]->(:Topic:Concept {id: $concept}) })
               AND ($bank IS NULL OR EXISTS { (q)-[:FROM]->(:Bank {id: $bank}) })
               AND ($difficulty IS NULL OR q.difficulty = $difficulty)
+            """;
+
+    private static final String COUNT = FITTING + "RETURN count(q) AS total";
+
+    private static final String QUESTIONS = FITTING + """
             OPTIONAL MATCH (q)-[f:FROM]->(b:Bank)
-            WITH q, f, b ORDER BY b.id, q.position, q.id
-            WITH collect({q: q, f: f, b: b}) AS all
-            RETURN size(all) AS total, [row IN all[$offset..$offset + $limit] | row.q {
-                .id, .en, .zh, .form, .difficulty, .position,
-                area: head([(q2:Topic {id: row.q.id})-[:IN]->(a:Area) | a.id]),
-                bank: row.b.id, section: row.f.section,
-                concepts: [(q3:Topic {id: row.q.id})-[r:ASKS {explicit: true}]->(c:Concept) | c {.id, .en, .zh}]
-            }] AS questions
+            WITH q, f, b ORDER BY b.id, q.position, q.id SKIP $offset LIMIT $limit
+            RETURN q {
+                .id, .en, .zh, .form, .difficulty, .position, bank: b.id, section: f.section,
+                area: head([(q)-[:IN]->(a:Area) | a.id]),
+                concepts: [(q)-[:ASKS {explicit: true}]->(c:Concept) | c {.id, .en, .zh}]
+            } AS question
             """;
 
     /** Neo4j's names of the link types, to those of the API. */
@@ -126,9 +127,9 @@ public final class Topics {
         parameters.put("difficulty", filter.difficulty());
         parameters.put("limit", limit);
         parameters.put("offset", offset);
-        Record row = database.read(tx -> tx.run(QUESTIONS, parameters).single());
-        List<QuestionList.Entry> entries = row.get("questions").asList(value -> value.as(QuestionList.Entry.class));
-        return new QuestionList(row.get("total").asLong(), entries);
+        return database.read(tx -> new QuestionList(
+                tx.run(COUNT, parameters).single().get("total").asLong(),
+                tx.run(QUESTIONS, parameters).list(row -> row.get("question").as(QuestionList.Entry.class))));
     }
 
     private static Map<String, Object> types() {

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** No text is a promise to write one. */
 final class PlaceholderTexts implements SeedCheck {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile(
-            "\\b(TODO|TBD|FIXME|XXX)\\b|(?i)\\blorem ipsum\\b|\\bto be (written|added|done)\\b|待补充|待完善|待添加|^(\\.{3}|…+|\\?+)$");
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("\\b(TODO|TBD|FIXME|XXX)\\b|(?i)\\blorem ipsum\\b|待补充|待完善|待添加|^(\\.{3}|…+|\\?+)$");
 
     @Override
     public void check(Seed seed, Problems problems) {

@@ -1,0 +1,67 @@
+package org.trailgraph.neo4j.local;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.util.StringUtils;
+import org.springframework.util.unit.DataSize;
+
+/** Starts a local database when {@code spring.neo4j.uri} names no other, and connects Boot's driver to it. */
+@Configuration(proxyBeanMethods = false)
+@Conditional(LocalDatabaseConfiguration.NoOtherNeo4j.class)
+class LocalDatabaseConfiguration {
+
+    @Bean(destroyMethod = "close")
+    LocalDatabase localDatabase(Environment environment) {
+        return LocalDatabase.start(settings(environment));
+    }
+
+    /** The driver depends on this and this on the database, so that Spring closes the driver first. */
+    @Bean
+    Neo4jConnectionDetails localConnectionDetails(LocalDatabase database) {
+        return new Neo4jConnectionDetails() {
+            @Override
+            public URI getUri() {
+                return database.uri();
+            }
+
+            @Override
+            public AuthToken getAuthToken() {
+                return AuthTokens.basic("neo4j", database.password());
+            }
+        };
+    }
+
+    private static LocalDatabaseSettings settings(Environment environment) {
+        LocalDatabaseSettings defaults = LocalDatabaseSettings.in(
+                Path.of(environment.getProperty("trailgraph.home", System.getProperty("user.home") + "/.trailgraph")));
+        Binder binder = Binder.get(environment);
+        @Nullable String jars = environment.getProperty("trailgraph.neo4j.jars");
+        return new LocalDatabaseSettings(
+                defaults.home(),
+                StringUtils.hasText(jars) ? Path.of(jars) : null,
+                binder.bind("trailgraph.neo4j.port", Integer.class).orElse(defaults.port()),
+                binder.bind("trailgraph.neo4j.heap", DataSize.class).orElse(defaults.heap()),
+                binder.bind("trailgraph.neo4j.page-cache", DataSize.class).orElse(defaults.pageCache()));
+    }
+
+    /** Holds when no address of a Neo4j is configured. */
+    static final class NoOtherNeo4j implements Condition {
+
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return !StringUtils.hasText(context.getEnvironment().getProperty("spring.neo4j.uri"));
+        }
+    }
+}

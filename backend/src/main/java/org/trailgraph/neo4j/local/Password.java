@@ -1,0 +1,38 @@
+package org.trailgraph.neo4j.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** The database's password: made up once, kept in a file that only its owner reads. */
+final class Password {
+
+    private static final int BYTES = 24;
+
+    private Password() {}
+
+    static Path file(HomeFolder home) {
+        return home.file("neo4j.password");
+    }
+
+    static String of(HomeFolder home) {
+        Path file = file(home);
+        try {
+            if (Files.exists(file)) {
+                return Files.readString(file).strip();
+            }
+        } catch (IOException unreadable) {
+            throw new CannotStartNeo4j(
+                    "The database's password in %s cannot be read (%s): make the file readable."
+                            .formatted(file, unreadable.getMessage()),
+                    unreadable);
+        }
+        byte[] random = new byte[BYTES];
+        new SecureRandom().nextBytes(random);
+        String password = Base64.getUrlEncoder().encodeToString(random);
+        HomeFolder.write(file, password + "\n");
+        return password;
+    }
+}

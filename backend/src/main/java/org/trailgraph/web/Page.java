@@ -1,0 +1,57 @@
+package org.trailgraph.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** The one HTML page of the explorer, whose script shows what the address asks for. */
+@Component
+final class Page {
+
+    private static final Pattern INLINE_SCRIPT =
+            Pattern.compile("<script(?![^>]*\\ssrc=)[^>]*>(.*?)</script>", Pattern.DOTALL);
+
+    private final String html;
+
+    Page() {
+        try {
+            this.html =
+                    new ClassPathResource("META-INF/resources/index.html").getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The explorer's page is missing from the application", e);
+        }
+    }
+
+    String html() {
+        return html;
+    }
+
+    /** The inline scripts of the page (its import map) as sources of a Content-Security-Policy. */
+    String inlineScriptHashes() {
+        return INLINE_SCRIPT
+                .matcher(html)
+                .results()
+                .map(result -> "'sha256-" + Base64.getEncoder().encodeToString(sha256(result.group(1))) + "'")
+                .collect(Collectors.joining(" "));
+    }
+
+    /** A strong validator of the page's text. */
+    String etag() {
+        return "\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(sha256(html)) + "\"";
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java runtime has SHA-256", e);
+        }
+    }
+}

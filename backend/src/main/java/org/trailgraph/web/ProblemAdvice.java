@@ -1,0 +1,65 @@
+package org.trailgraph.web;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Answers what no feature foresaw as a problem that a person understands. */
+@RestControllerAdvice
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final Page page;
+
+    ProblemAdvice(Page page) {
+        this.page = page;
+    }
+
+    /** A person who follows a dead link sees the explorer say so, not a line of JSON. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
+            NoResourceFoundException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        if (accept != null && accept.contains(MediaType.TEXT_HTML_VALUE)) {
+            return ResponseEntity.status(status)
+                    .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
+                    .body(page.html());
+        }
+        return super.handleNoResourceFoundException(failure, headers, status, request);
+    }
+
+    @ExceptionHandler({ServiceUnavailableException.class, SessionExpiredException.class})
+    ResponseEntity<ProblemDetail> databaseAway(RuntimeException failure) {
+        log.warn("The database does not answer: {}", failure.getMessage());
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "The database does not answer at the moment; it is started again if it is ours. Try again in a few seconds.");
+        problem.setTitle("The database is away");
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, "5")
+                .body(problem);
+    }
+
+    @ExceptionHandler(Exception.class)
+    ResponseEntity<ProblemDetail> unforeseen(Exception failure) {
+        log.error("A request failed", failure);
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.INTERNAL_SERVER_ERROR, "The server made a mistake; its log says more.");
+        problem.setTitle("Something went wrong here");
+        return ResponseEntity.internalServerError().body(problem);
+    }
+}

@@ -1,0 +1,48 @@
+package org.trailgraph;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** Every arrow between packages points the way that the design says. */
+class ModulithTests {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.trailgraph");
+
+    @Test
+    void packagesUseEachOtherOnlyByTheirPublicTypesAndWithoutCycles() {
+        ApplicationModules.of(TrailgraphApplication.class).verify();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    neo4j     | topics progress paths linking rdf sparql cypher importing web seed
+                    topics    | progress paths linking rdf sparql cypher importing web seed
+                    paths     | linking rdf sparql cypher importing web seed
+                    rdf       | progress paths linking sparql cypher importing web seed
+                    sparql    | progress paths linking topics neo4j cypher importing web seed
+                    cypher    | topics progress paths linking rdf sparql importing web seed
+                    importing | progress paths sparql cypher web
+                    web       | neo4j topics progress paths linking rdf sparql cypher importing seed
+                    """)
+    void packagesUseOnlyWhatStandsBelowThem(String from, String forbidden) {
+        for (String to : forbidden.split(" ")) {
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.trailgraph." + from + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.trailgraph." + to + "..")
+                    .allowEmptyShould(true)
+                    .check(CLASSES);
+        }
+    }
+}
