@@ -85,8 +85,7 @@ class ExportController {
     private String tag(GraphVersion version) {
         CRC32 base = new CRC32();
         base.update(iris.base().getBytes(StandardCharsets.UTF_8));
-        return "W/\"%d-%x-%x\""
-                .formatted(version.version(), version.changedAt().toEpochMilli(), base.getValue());
+        return "W/\"%d-%x-%x\"".formatted(version.version(), version.changedAt().toEpochMilli(), base.getValue());
     }
 
     /** Stands here so that no other handler makes an orderly end of a response that is not whole. */

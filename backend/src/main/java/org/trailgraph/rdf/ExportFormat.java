@@ -35,6 +35,7 @@ enum ExportFormat {
                 .filter(format -> format.suffix().equals(suffix))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchExport(
-                        suffix, Arrays.stream(values()).map(ExportFormat::suffix).collect(Collectors.joining(", "))));
+                        suffix,
+                        Arrays.stream(values()).map(ExportFormat::suffix).collect(Collectors.joining(", "))));
     }
 }

@@ -44,9 +44,7 @@ public final class GraphDataset implements DisposableBean {
     private boolean stale;
 
     GraphDataset(
-            Database database,
-            GraphTriples triples,
-            @Value("${trailgraph.sparql.max-triples:5000000}") long most) {
+            Database database, GraphTriples triples, @Value("${trailgraph.sparql.max-triples:5000000}") long most) {
         this.database = database;
         this.triples = triples;
         this.most = most;

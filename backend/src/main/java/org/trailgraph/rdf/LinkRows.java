@@ -50,7 +50,10 @@ record LinkRows(Iris iris) implements Rows {
                 .add(TG.from, iris.concept(from))
                 .add(TG.type, property(type))
                 .add(TG.to, iris.concept(to))
-                .texts(TG.because, row.get("link").get("becauseEn"), row.get("link").get("becauseZh"))
+                .texts(
+                        TG.because,
+                        row.get("link").get("becauseEn"),
+                        row.get("link").get("becauseZh"))
                 .flag(TG.contested, row.get("link").get("contested"))
                 .flag(TG.implied, row.get("link").get("implied"))
                 .string(TG.origin, row.get("link").get("origin"));

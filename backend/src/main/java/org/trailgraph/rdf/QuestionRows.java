@@ -66,9 +66,7 @@ record QuestionRows(Iris iris) implements Rows {
                 out.add(SchemaDO.assesses.asNode(), concept);
             }
         }
-        row.get("leadsTo")
-                .values()
-                .forEach(next -> out.add(TG.leadsTo, iris.question(next.asString())));
+        row.get("leadsTo").values().forEach(next -> out.add(TG.leadsTo, iris.question(next.asString())));
         row.get("areas").values().forEach(area -> out.add(DCTerms.subject.asNode(), iris.area(area.asString())));
     }
 
