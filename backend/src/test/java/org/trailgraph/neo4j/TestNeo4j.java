@@ -8,6 +8,7 @@ import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.util.unit.DataSize;
 import org.trailgraph.neo4j.local.LocalDatabase;
@@ -33,9 +34,10 @@ public final class TestNeo4j {
 
     /** Removes all nodes and makes sure of the schema: what a test begins with. */
     public static void wipe() {
-        Shared.DRIVER
-                .executableQuery("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS")
-                .execute();
+        try (Session session = Shared.DRIVER.session()) {
+            session.run("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS")
+                    .consume();
+        }
         new Schema(Shared.DRIVER).create();
     }
 

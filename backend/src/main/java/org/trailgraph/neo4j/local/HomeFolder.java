@@ -10,12 +10,19 @@ import java.nio.file.attribute.PosixFilePermissions;
 /** The folder of the local database, and what lies where in it; nobody but its owner reads it. */
 record HomeFolder(Path root) {
 
+    private static final long NEEDED_BYTES = 100_000_000;
+
     static HomeFolder create(Path root) {
+        return create(root, NEEDED_BYTES);
+    }
+
+    static HomeFolder create(Path root, long neededBytes) {
         HomeFolder home = new HomeFolder(root.toAbsolutePath().normalize());
         try {
             Files.createDirectories(home.logs());
             Files.createDirectories(home.conf());
             restrict(home.root, "rwx------");
+            home.checkSpace(neededBytes);
             return home;
         } catch (IOException unwritable) {
             throw new CannotStartNeo4j(
@@ -59,6 +66,15 @@ record HomeFolder(Path root) {
                     "Trailgraph cannot write %s (%s): free some disk space or name another data folder with --trailgraph.home=..."
                             .formatted(file, failure.getMessage()),
                     failure);
+        }
+    }
+
+    private void checkSpace(long needed) throws IOException {
+        long free = Files.getFileStore(root).getUsableSpace();
+        if (free < needed) {
+            throw new CannotStartNeo4j(
+                    "The disk of the data folder %s is full (%d MB free): free some space or name another folder with --trailgraph.home=..."
+                            .formatted(root, free / 1_000_000));
         }
     }
 

@@ -3,6 +3,8 @@ package org.trailgraph.neo4j.local;
 import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.neo4j.driver.AuthTokens;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +17,8 @@ public final class LocalDatabase implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(LocalDatabase.class);
     private static final Duration FOR_PASSWORD = Duration.ofSeconds(60);
+    private static final Duration UNTIL_HALT = Duration.ofSeconds(2);
+    private static final int INTERRUPTED = 130;
     private static final int ATTEMPTS = 3;
 
     private final LocalDatabaseSettings settings;
@@ -40,7 +44,8 @@ public final class LocalDatabase implements AutoCloseable {
      */
     public static LocalDatabase start(LocalDatabaseSettings settings) {
         LocalDatabase database = new LocalDatabase(settings);
-        Thread abort = new Thread(database.supervisor::stop, "neo4j-abort");
+        CountDownLatch done = new CountDownLatch(1);
+        Thread abort = new Thread(() -> database.abort(done), "neo4j-abort");
         Runtime.getRuntime().addShutdownHook(abort);
         try {
             database.open();
@@ -49,6 +54,7 @@ public final class LocalDatabase implements AutoCloseable {
             database.close();
             throw failure;
         } finally {
+            done.countDown();
             forget(abort);
         }
     }
@@ -66,7 +72,9 @@ public final class LocalDatabase implements AutoCloseable {
     /** Stops the server, at the latest after five seconds, and frees its folder. */
     @Override
     public void close() {
-        supervisor.stop();
+        if (supervisor.stop()) {
+            log.info("Neo4j has stopped");
+        }
         lock.close();
     }
 
@@ -76,11 +84,11 @@ public final class LocalDatabase implements AutoCloseable {
         new PidFile(home).takeOver();
         StoreLock.await(home);
         ServerLog.of(home).clear();
+        log.info("Starting Neo4j {} in {} ...", jars.version(), home.neo4j());
         password = Password.of(home);
         if (!Files.exists(home.databases().resolve("system"))) {
             setPassword();
         }
-        log.info("Starting Neo4j {} in {} ...", jars.version(), home.neo4j());
         for (int attempt = 1; !startedAt(BoltPort.choose(home, settings.port()), attempt); attempt++) {
             log.info("Port {} was taken meanwhile; trying another", port);
         }
@@ -111,6 +119,18 @@ public final class LocalDatabase implements AutoCloseable {
             tool.stop();
             throw new CannotStartNeo4j(
                     "Neo4j's password cannot be set" + ServerLog.of(home).advice());
+        }
+    }
+
+    /** Ends a start that the user breaks off: whoever waits for the end of it would hold up the shutdown. */
+    private void abort(CountDownLatch done) {
+        supervisor.stop();
+        try {
+            if (!done.await(UNTIL_HALT.toMillis(), TimeUnit.MILLISECONDS)) {
+                Runtime.getRuntime().halt(INTERRUPTED);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -44,8 +44,8 @@ final class Supervisor {
         watch.start();
     }
 
-    /** Stops the process, once; none is started any more. */
-    void stop() {
+    /** Stops the process and starts none any more; answers whether there was one left to stop. */
+    boolean stop() {
         Neo4jProcess last;
         synchronized (this) {
             stopping = true;
@@ -56,6 +56,7 @@ final class Supervisor {
         if (last != null) {
             last.stop();
         }
+        return last != null;
     }
 
     private synchronized Neo4jProcess launched() {

@@ -1,0 +1,162 @@
+package org.trailgraph.paths.connections;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.trailgraph.paths.graph.Adjacency;
+import org.trailgraph.paths.graph.ConceptGraph;
+import org.trailgraph.paths.graph.IntList;
+
+/**
+ * The part of the graph that chains up to a limit can pass, copied small: node 0 is the target, and each node knows the
+ * exact cost that is left from it to the target. A chain of cost at most the limit lies in it entirely.
+ */
+final class Corridor {
+
+    private final ConceptGraph graph;
+    private final Search forwards;
+    private final int source;
+    private final long limit;
+    private final IntList topics = new IntList();
+    private final Map<Integer, Integer> nodes = new HashMap<>();
+    private long[] left = new long[64];
+    private int[][] arcTargets = new int[0][];
+    private int[][] arcLinks = new int[0][];
+    private long[][] arcCosts = new long[0][];
+
+    private Corridor(ConceptGraph graph, Search forwards, long limit) {
+        this.graph = graph;
+        this.forwards = forwards;
+        this.source = forwards.root();
+        this.limit = limit;
+    }
+
+    /** @param forwards a search from the source to the target, settled up to about half the limit */
+    static Corridor around(ConceptGraph graph, Search forwards, long limit) {
+        Corridor corridor = new Corridor(graph, forwards, limit);
+        corridor.find(forwards.goal());
+        corridor.copyLinks();
+        return corridor;
+    }
+
+    /** Dijkstra backwards from the target, leaving out what cannot be on a chain within the limit. */
+    private void find(int target) {
+        Labels labels = new Labels();
+        Frontier frontier = new Frontier();
+        labels.put(target, 0);
+        frontier.add(target, 0);
+        while (!frontier.isEmpty()) {
+            long rest = frontier.key();
+            int topic = frontier.poll();
+            if (rest > labels.get(topic) || nodes.containsKey(topic)) {
+                continue;
+            }
+            admit(topic, rest);
+            if (topic != source) {
+                long passed = rest + (topic == target ? 0 : Costs.passing(graph, topic));
+                spread(topic, passed, labels, frontier);
+            }
+        }
+    }
+
+    private void spread(int topic, long passed, Labels labels, Frontier frontier) {
+        Adjacency neighbours = graph.neighbours();
+        for (int slot = neighbours.start(topic); slot < neighbours.end(topic); slot++) {
+            int next = neighbours.neighbour(slot);
+            if (next == source || !graph.isQuestion(next)) {
+                long rest = passed + Costs.of(graph, neighbours.link(slot));
+                boolean within = rest + forwards.atLeast(next) + forwards.passing(next) <= limit;
+                if (within && rest < labels.get(next)) {
+                    labels.put(next, rest);
+                    frontier.add(next, rest);
+                }
+            }
+        }
+    }
+
+    private void admit(int topic, long rest) {
+        int node = topics.size();
+        nodes.put(topic, node);
+        topics.add(topic);
+        if (node == left.length) {
+            left = Arrays.copyOf(left, 2 * node);
+        }
+        left[node] = rest;
+    }
+
+    private void copyLinks() {
+        arcTargets = new int[topics.size()][];
+        arcLinks = new int[topics.size()][];
+        arcCosts = new long[topics.size()][];
+        for (int node = 0; node < topics.size(); node++) {
+            copyLinks(node);
+        }
+    }
+
+    private void copyLinks(int node) {
+        int topic = topics.get(node);
+        Adjacency neighbours = graph.neighbours();
+        IntList targets = new IntList();
+        IntList links = new IntList();
+        long before = forwards.atLeast(topic) + forwards.passing(topic);
+        int end = node == 0 ? neighbours.start(topic) : neighbours.end(topic);
+        for (int slot = neighbours.start(topic); slot < end; slot++) {
+            Integer next = nodes.get(neighbours.neighbour(slot));
+            if (next != null
+                    && neighbours.neighbour(slot) != source
+                    && before + cost(next, neighbours.link(slot)) + left[next] <= limit) {
+                targets.add(next);
+                links.add(neighbours.link(slot));
+            }
+        }
+        arcTargets[node] = targets.toArray();
+        arcLinks[node] = links.toArray();
+        arcCosts[node] = new long[targets.size()];
+        for (int arc = 0; arc < targets.size(); arc++) {
+            arcCosts[node][arc] = cost(targets.get(arc), links.get(arc));
+        }
+    }
+
+    /** A link and the topic it leads to, if that is passed. */
+    private long cost(int target, int link) {
+        return Costs.of(graph, link) + (target == 0 ? 0 : Costs.passing(graph, topics.get(target)));
+    }
+
+    int nodes() {
+        return topics.size();
+    }
+
+    /** The node of the source, or -1 if no chain is within the limit. */
+    int source() {
+        return nodes.getOrDefault(source, -1);
+    }
+
+    long limit() {
+        return limit;
+    }
+
+    int topic(int node) {
+        return topics.get(node);
+    }
+
+    /** What a chain still costs after this node. */
+    long left(int node) {
+        return left[node];
+    }
+
+    int arcs(int node) {
+        return arcTargets[node].length;
+    }
+
+    int target(int node, int arc) {
+        return arcTargets[node][arc];
+    }
+
+    int link(int node, int arc) {
+        return arcLinks[node][arc];
+    }
+
+    long arcCost(int node, int arc) {
+        return arcCosts[node][arc];
+    }
+}

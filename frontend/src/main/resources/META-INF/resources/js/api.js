@@ -1,0 +1,81 @@
+// @ts-check
+/** The HTTP API, one function a call. Every failure is thrown as an `ApiProblem` that a person can read. */
+
+/** @typedef {import("./types.js").Kind} Kind */
+
+export class ApiProblem extends Error {
+  /** @param {number} status 0 where no answer came @param {string} title @param {string | null} detail */
+  constructor(status, title, detail) {
+    super(title);
+    this.status = status;
+    this.title = title;
+    this.detail = detail;
+  }
+}
+
+/** @param {unknown} error @returns {import("./types.js").Problem} */
+export function asProblem(error) {
+  if (error instanceof ApiProblem) return { status: error.status, title: error.title, detail: error.detail };
+  return { status: -1, title: error instanceof Error ? error.message : String(error), detail: null };
+}
+
+/** @param {unknown} error */
+export const isAbort = (error) => error instanceof DOMException && error.name === "AbortError";
+
+/** @param {string} query @param {string} lang @param {AbortSignal} [signal] @returns {Promise<import("./types.js").SearchAnswer>} */
+export const search = (query, lang, signal) => get("/api/search", { q: query, lang, limit: 10 }, signal);
+
+/** @returns {Promise<import("./types.js").Overview>} */
+export const overview = () => get("/api/graph");
+
+/** @param {string} id @param {number} limit @returns {Promise<import("./types.js").GraphAnswer>} */
+export const around = (id, limit) => get("/api/graph", { around: id, depth: 1, limit });
+
+/** @param {string} id @returns {Promise<import("./types.js").Concept>} */
+export const concept = (id) => get(`/api/concepts/${encodeURIComponent(id)}`);
+
+/** @param {string} id @returns {Promise<import("./types.js").Question>} */
+export const question = (id) => get(`/api/questions/${encodeURIComponent(id)}`);
+
+/** @param {{area?: string | null, limit: number}} filter @returns {Promise<import("./types.js").QuestionPage>} */
+export const questions = (filter) => get("/api/questions", filter);
+
+/** @param {string[]} goals @param {string[]} known @returns {Promise<import("./types.js").Plan>} */
+export const plan = (goals, known) => get("/api/paths/plan", { goal: goals, known });
+
+/**
+ * @param {string} path
+ * @param {Record<string, string | number | string[] | null | undefined>} [parameters] an array becomes a repeated one
+ * @param {AbortSignal} [signal]
+ */
+async function get(path, parameters = {}, signal) {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value === null || value === undefined) continue;
+    for (const one of Array.isArray(value) ? value : [value]) query.append(name, String(one));
+  }
+  const address = query.size > 0 ? `${path}?${query}` : path;
+  const response = await reach(address, signal);
+  if (response.ok) return response.json();
+  throw await problemIn(response);
+}
+
+/** @param {string} address @param {AbortSignal} [signal] */
+async function reach(address, signal) {
+  try {
+    return await fetch(address, { headers: { Accept: "application/json" }, signal });
+  } catch (error) {
+    if (isAbort(error)) throw error;
+    throw new ApiProblem(0, "", null);
+  }
+}
+
+/** @param {Response} response */
+async function problemIn(response) {
+  try {
+    const body = await response.json();
+    return new ApiProblem(response.status, body.title ?? response.statusText, body.detail ?? null);
+  } catch {
+    return new ApiProblem(response.status, response.statusText, null);
+  }
+}

@@ -1,0 +1,89 @@
+// @ts-check
+/** Places for topics by d3-force. The same graph always gets the same places; those that are fixed do not move at all. */
+import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from "../d3.js";
+
+/** @typedef {{x: number, y: number}} Point */
+/** @typedef {{id: string, r: number, x?: number, y?: number, fx?: number, fy?: number}} Body */
+
+const TICKS = 320;
+
+/** The ratio of width to height that the map tends to. */
+const ASPECT = 1.35;
+
+/**
+ * @param {{id: string, degree: number}[]} nodes in the order that decides where each starts
+ * @param {{from: string, to: string}[]} links
+ * @param {Map<string, Point>} [fixed] places that stay
+ * @param {string} [centre] the topic that newcomers start around; without fixed places it stands in the middle
+ * @returns {Map<string, Point>} a place for each node
+ */
+export function layout(nodes, links, fixed = new Map(), centre) {
+  const ids = new Set(nodes.map((node) => node.id));
+  const start = startingPlaces(nodes, fixed, centre);
+  /** @type {Body[]} */
+  const bodies = nodes.map((node, i) => ({ id: node.id, r: radius(node.degree), ...start[i] }));
+  const springs = links
+    .filter((link) => ids.has(link.from) && ids.has(link.to))
+    .map((link) => ({ source: link.from, target: link.to }));
+  const simulation = forceSimulation(bodies)
+    .randomSource(seeded(nodes.length))
+    .force("links", forceLink(springs).id((body) => /** @type {Body} */ (body).id).distance(105).strength(springStrength(springs)))
+    .force("charge", forceManyBody().strength(-520).distanceMax(900))
+    .force("x", forceX(0).strength(0.045 / ASPECT))
+    .force("y", forceY(0).strength(0.045 * ASPECT))
+    .force("room", forceCollide((body) => /** @type {Body} */ (body).r + 20).iterations(2))
+    .stop();
+  simulation.tick(TICKS);
+  return new Map(bodies.map((body) => [body.id, { x: body.x ?? 0, y: body.y ?? 0 }]));
+}
+
+/** @param {number} degree @returns {number} the radius of a topic on the map, in pixels at scale 1 */
+export const radius = (degree) => Math.min(19, 6.5 + 1.5 * Math.sqrt(degree));
+
+/** Hubs pull less at each of their many links. @param {{source: string, target: string}[]} springs */
+function springStrength(springs) {
+  /** @type {Map<string, number>} */
+  const count = new Map();
+  for (const { source, target } of springs) {
+    count.set(source, (count.get(source) ?? 0) + 1);
+    count.set(target, (count.get(target) ?? 0) + 1);
+  }
+  const degrees = springs.map(({ source, target }) => Math.min(count.get(source) ?? 1, count.get(target) ?? 1));
+  return (/** @type {unknown} */ _, /** @type {number} */ i) => 0.7 / degrees[i];
+}
+
+/**
+ * @param {{id: string}[]} nodes
+ * @param {Map<string, Point>} fixed
+ * @param {string | undefined} centre
+ * @returns {{x?: number, y?: number, fx?: number, fy?: number}[]}
+ */
+function startingPlaces(nodes, fixed, centre) {
+  const at = centre === undefined ? undefined : fixed.get(centre);
+  let turn = 0;
+  return nodes.map((node) => {
+    const place = fixed.get(node.id);
+    if (place) return { x: place.x, y: place.y, fx: place.x, fy: place.y };
+    if (!at) return node.id === centre ? { x: 0, y: 0, fx: 0, fy: 0 } : {};
+    return aroundPoint(at, turn++);
+  });
+}
+
+/** Away from the middle first, then fanned out by the golden angle. @param {Point} at @param {number} turn @returns {Point} */
+function aroundPoint(at, turn) {
+  const outwards = Math.atan2(at.y, at.x);
+  const swing = (turn % 2 === 0 ? 1 : -1) * Math.ceil(turn / 2) * 0.45;
+  const distance = 110 + 12 * turn;
+  return { x: at.x + distance * Math.cos(outwards + swing), y: at.y + distance * Math.sin(outwards + swing) };
+}
+
+/** Mulberry32, a small generator with a known sequence for each seed. @param {number} seed */
+export function seeded(seed) {
+  let a = seed >>> 0;
+  return () => {
+    a = (a + 0x6d2b79f5) | 0;
+    let t = Math.imul(a ^ (a >>> 15), 1 | a);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}

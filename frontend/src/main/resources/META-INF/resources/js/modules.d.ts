@@ -1,0 +1,27 @@
+/** What the import map resolves in the browser, as far as we use it. */
+
+declare module "d3/dist/d3.min.js";
+
+declare module "katex" {
+  const katex: {
+    render(tex: string, element: HTMLElement, options?: {
+      displayMode?: boolean; throwOnError?: boolean; trust?: boolean; strict?: boolean | "ignore"; maxExpand?: number;
+      maxSize?: number;
+    }): void;
+  };
+  export default katex;
+}
+
+declare module "marked" {
+  export class Marked {
+    constructor(...extensions: object[]);
+    parse(markdown: string, options: { async: false }): string;
+  }
+}
+
+declare module "dompurify" {
+  const purify: {
+    sanitize(html: string, options: Record<string, unknown> & { RETURN_DOM_FRAGMENT: true }): DocumentFragment;
+  };
+  export default purify;
+}

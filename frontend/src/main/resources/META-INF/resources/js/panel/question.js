@@ -1,0 +1,45 @@
+// @ts-check
+/** The panel of a question: the answer stays hidden until it is asked for, so that one can try first. */
+import { h } from "../dom.js";
+import { translator } from "../i18n.js";
+import { richText } from "../text/rich.js";
+import { topicLink } from "../topics.js";
+import { heading, richList, section, sourceList } from "./parts.js";
+
+/** @typedef {import("../types.js").Question} Question */
+/** @typedef {import("../types.js").State} State */
+
+/** @param {Question} question @param {State} state @param {HTMLElement} actions @param {{open: boolean}} answer whether it was asked for */
+export function questionPanel(question, state, actions, answer) {
+  const t = translator(state.lang);
+  const { bank } = question;
+  return h("article", { class: "topic", "data-topic": question.id },
+    heading(question, state, h("span", null, t(`form.${question.form}`))),
+    actions,
+    answerPart(question, state, answer),
+    section(t("panel.asks"), question.concepts.length > 0 && h("ul", { class: "question-links" }, question.concepts.map((concept) =>
+      h("li", null, topicLink(concept, "concept", state, true), h("span", { class: "badge" }, t(concept.explicit ? "panel.explicit" : "panel.implied")))))),
+    section(t("panel.leadsTo"), question.leadsTo.length > 0 && h("ul", { class: "question-links" }, question.leadsTo.map((next) => h("li", null, topicLink(next, "question", state))))),
+    sourceList(question.sources, state),
+    bank && h("p", { class: "quiet bank" }, t("panel.bank", { bank: bank.id, section: bank.section, line: bank.line })));
+}
+
+/** @param {Question} question @param {State} state @param {{open: boolean}} answer */
+function answerPart(question, state, answer) {
+  const t = translator(state.lang);
+  const text = richText(question.answer, state.lang);
+  if (!text) return h("p", { class: "quiet" }, t("panel.noAnswer"));
+  const body = h("div", { class: "answer", id: "answer", hidden: !answer.open },
+    section(t("panel.answer"), text),
+    section(t("panel.keyPoints"), richList(question.keyPoints, state)),
+    section(t("panel.mistakes"), richList(question.mistakes, state)));
+  const button = h("button", { class: "button primary wide", type: "button", "aria-controls": "answer", "aria-expanded": String(answer.open), onclick: toggle });
+  button.textContent = t(answer.open ? "panel.hideAnswer" : "panel.showAnswer");
+  function toggle() {
+    answer.open = !answer.open;
+    body.hidden = !answer.open;
+    button.setAttribute("aria-expanded", String(answer.open));
+    button.textContent = t(answer.open ? "panel.hideAnswer" : "panel.showAnswer");
+  }
+  return h("div", null, button, body);
+}

@@ -1,0 +1,85 @@
+// @ts-check
+/** The panel beside the map (a sheet below it on a phone) with the open topic. */
+import { h, replace } from "../dom.js";
+import { moreOf } from "../graph/model.js";
+import { nameOf, translator } from "../i18n.js";
+import { href } from "../router.js";
+import { loadingState, problemState } from "../states.js";
+import { conceptPanel } from "./concept.js";
+import { questionPanel } from "./question.js";
+
+/** @typedef {import("../types.js").State} State */
+/** @typedef {import("../types.js").Topic} Topic */
+/** @typedef {{explorer: import("../graph/explorer.js").Explorer, close(): void, retry(): void}} PanelActions */
+
+/** @param {HTMLElement} container @param {import("../types.js").Store} store @param {PanelActions} actions */
+export function createPanel(container, store, actions) {
+  const body = h("div", { class: "panel-body" });
+  const grip = h("button", { class: "panel-grip", type: "button", "aria-expanded": "false", onclick: taller }, h("span", { "aria-hidden": "true" }));
+  const close = h("button", { class: "icon-button panel-close", type: "button", onclick: actions.close }, h("span", { "aria-hidden": "true" }, "×"));
+  container.append(grip, close, body);
+  let answer = { open: false };
+  let shownId = "";
+
+  function taller() {
+    const tall = container.classList.toggle("tall");
+    grip.setAttribute("aria-expanded", String(tall));
+  }
+
+  /** @param {State} state */
+  function show(state) {
+    const { route, panel, lang } = state;
+    const t = translator(lang);
+    container.hidden = route.page !== "topic" || !route.panel;
+    container.setAttribute("aria-label", t("panel.label"));
+    close.setAttribute("aria-label", t("app.close"));
+    grip.setAttribute("aria-label", t("panel.taller"));
+    if (container.hidden) return;
+    const topic = panel.value?.id === route.id ? panel.value : null;
+    if (topic) return showTopic(topic, state);
+    shownId = "";
+    if (panel.status === "failed" && panel.problem) return replace(body, problemState(lang, panel.problem, actions.retry));
+    replace(body, loadingState(lang));
+  }
+
+  /** @param {Topic} topic @param {State} state */
+  function showTopic(topic, state) {
+    const other = shownId !== topic.id;
+    if (other) answer = { open: false };
+    const scroll = body.scrollTop;
+    const buttons = actionButtons(topic, state, store, actions);
+    replace(body, topic.kind === "concept" ? conceptPanel(topic, state, buttons) : questionPanel(topic, state, buttons, answer));
+    body.scrollTop = other ? 0 : scroll;
+    shownId = topic.id;
+  }
+
+  store.subscribe((state) => [state.panel, state.route, state.lang, state.names, state.graph.nodes.size, state.overview], show);
+  show(store.get());
+}
+
+/** @param {Topic} topic @param {State} state @param {import("../types.js").Store} store @param {PanelActions} actions */
+function actionButtons(topic, state, store, { explorer }) {
+  const t = translator(state.lang);
+  const { graph } = state;
+  const more = graph.nodes.has(topic.id) ? moreOf(graph, topic.id) : 0;
+  const expand = graph.nodes.has(topic.id) && h("button", {
+    class: "button", type: "button", disabled: more === 0, "data-action": "expand", onclick: () => explorer.expand(topic.id),
+  }, more > 0 ? t("panel.expandMore", { count: more }) : t("panel.expand"));
+  const plan = topic.kind === "concept" && h("a", { class: "button primary", href: href({ page: "plan", goals: [topic.id] }) }, t("panel.plan"));
+  const copy = h("button", { class: "button", type: "button", onclick: () => copyLink(topic, store) }, t("panel.copy"));
+  return h("div", { class: "actions" }, plan, expand, copy);
+}
+
+/** @param {Topic} topic @param {import("../types.js").Store} store */
+async function copyLink(topic, store) {
+  const { route, lang } = store.get();
+  const address = new URL(href(route), location.origin);
+  address.searchParams.set("lang", lang);
+  const t = translator(lang);
+  try {
+    await navigator.clipboard.writeText(address.href);
+    store.set({ announcement: `${t("panel.copied")}: ${nameOf(topic, lang)}` });
+  } catch {
+    store.set({ announcement: t("panel.copyFailed") });
+  }
+}

@@ -1,0 +1,80 @@
+// @ts-check
+/** The frame around every page: navigation, search, language, theme, and what is said aloud. */
+import { h, replace } from "./dom.js";
+import { HTML_LANG, nameOf, translator } from "./i18n.js";
+import { remember } from "./preferences.js";
+import { SearchBox } from "./search/box.js";
+
+/** @typedef {import("./types.js").State} State */
+/** @typedef {import("./types.js").Theme} Theme */
+
+/** @type {Record<Theme, {next: Theme, sign: string}>} */
+const THEMES = { auto: { next: "light", sign: "◐" }, light: { next: "dark", sign: "○" }, dark: { next: "auto", sign: "●" } };
+
+/** @param {HTMLElement} header @param {import("./types.js").Store} store @param {(hit: import("./types.js").SearchHit) => void} pick */
+export function createShell(header, store, pick) {
+  const search = new SearchBox(store, { pick });
+  const nav = h("nav", { class: "pages" });
+  const language = h("button", { class: "text-button", type: "button", onclick: () => choose("lang", store.get().lang === "en" ? "zh" : "en") });
+  const theme = h("button", { class: "icon-button", type: "button", onclick: () => choose("theme", THEMES[store.get().theme].next) });
+  const said = h("div", { class: "toast", role: "status" });
+  header.append(h("a", { class: "brand", href: "/" }, h("span", { class: "brand-mark", "aria-hidden": "true" }), "Trailgraph"), nav,
+    h("div", { class: "header-search" }, search.element), h("div", { class: "header-tools" }, language, theme));
+  document.body.append(said);
+
+  /** @param {"lang" | "theme"} name @param {string} value */
+  function choose(name, value) {
+    remember(name, value);
+    forgetInAddress(name);
+    store.set(/** @type {Partial<State>} */ ({ [name]: value }));
+  }
+
+  /** @param {State} state */
+  function show(state) {
+    const t = translator(state.lang);
+    document.documentElement.lang = HTML_LANG[state.lang];
+    document.documentElement.dataset.theme = state.theme;
+    document.title = pageTitle(state);
+    header.classList.toggle("no-search", state.route.page === "explore");
+    const link = (/** @type {string} */ address, /** @type {import("./i18n.js").Key} */ key, /** @type {boolean} */ here) =>
+      h("a", { href: address, "aria-current": here ? "page" : null }, t(key));
+    const { page } = state.route;
+    replace(nav, link("/", "app.explore", page === "explore" || page === "topic"), link("/questions", "app.questions", page === "questions"), link("/plan", "app.plan", page === "plan"));
+    language.textContent = t("app.language");
+    language.lang = HTML_LANG[state.lang === "en" ? "zh" : "en"];
+    language.title = t("app.languageTitle");
+    theme.textContent = THEMES[state.theme].sign;
+    theme.title = t(`app.theme.${state.theme}`);
+    theme.setAttribute("aria-label", theme.title);
+  }
+
+  store.subscribe((state) => [state.lang, state.theme, state.route, state.panel], show);
+  store.subscribe((state) => [state.announcement], ({ announcement }) => say(said, announcement));
+  show(store.get());
+  return search;
+}
+
+/** @param {State} state */
+function pageTitle({ route, panel, lang }) {
+  const t = translator(lang);
+  const title = { explore: t("app.tagline"), questions: t("questions.title"), plan: t("plan.title"), missing: t("app.notFound"), topic: "" }[route.page];
+  if (route.page !== "topic") return `Trailgraph · ${title}`;
+  const topic = panel.value?.id === route.id ? panel.value : null;
+  return topic ? `${nameOf(topic, lang)} · Trailgraph` : "Trailgraph";
+}
+
+/** What is chosen here wins over what a link once said. @param {string} name */
+function forgetInAddress(name) {
+  const address = new URL(location.href);
+  if (!address.searchParams.has(name)) return;
+  address.searchParams.delete(name);
+  history.replaceState(null, "", address.pathname + address.search);
+}
+
+/** @param {HTMLElement} toast @param {string} text */
+function say(toast, text) {
+  toast.textContent = text;
+  toast.classList.remove("fresh");
+  void toast.offsetWidth;
+  toast.classList.add("fresh");
+}

@@ -1,0 +1,56 @@
+// @ts-check
+/** One immutable state; actions replace parts of it, views hear about the parts they selected. */
+import { emptyGraph } from "./graph/model.js";
+
+/** @typedef {import("./types.js").State} State */
+/** @typedef {import("./types.js").Store} Store */
+
+/** @template T @returns {import("./types.js").Loadable<T>} */
+export const idle = () => ({ status: "idle", value: null, problem: null });
+
+/** @template T @param {import("./types.js").Loadable<T>} last @returns {import("./types.js").Loadable<T>} */
+export const loading = (last) => ({ status: "loading", value: last.value, problem: null });
+
+/** @template T @param {T} value @returns {import("./types.js").Loadable<T>} */
+export const ready = (value) => ({ status: "ready", value, problem: null });
+
+/**
+ * @template T
+ * @param {import("./types.js").Loadable<T>} last
+ * @param {import("./types.js").Problem} problem
+ * @returns {import("./types.js").Loadable<T>}
+ */
+export const failed = (last, problem) => ({ status: "failed", value: last.value, problem });
+
+/** @param {Pick<State, "route" | "lang" | "theme">} start @returns {State} */
+export function initialState(start) {
+  return {
+    ...start,
+    overview: idle(), graph: emptyGraph(), map: idle(), hovered: null, panel: idle(), questions: idle(), plan: idle(),
+    names: new Map(), announcement: "",
+  };
+}
+
+/** @param {State} initial @returns {Store} */
+export function createStore(initial) {
+  let state = initial;
+  /** @type {Set<{select: (state: State) => readonly unknown[], listener: (state: State) => void, last: readonly unknown[]}>} */
+  const subscriptions = new Set();
+  return {
+    get: () => state,
+    set(patch) {
+      state = { ...state, ...patch };
+      for (const subscription of [...subscriptions]) {
+        const now = subscription.select(state);
+        if (now.every((value, i) => Object.is(value, subscription.last[i]))) continue;
+        subscription.last = now;
+        subscription.listener(state);
+      }
+    },
+    subscribe(select, listener) {
+      const subscription = { select, listener, last: select(state) };
+      subscriptions.add(subscription);
+      return () => subscriptions.delete(subscription);
+    },
+  };
+}
