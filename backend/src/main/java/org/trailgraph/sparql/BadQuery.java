@@ -13,7 +13,7 @@ final class BadQuery extends ErrorResponseException {
     }
 
     BadQuery(QueryParseException where) {
-        this(firstSentence(where.getMessage()));
+        this(firstSentence(String.valueOf(where.getMessage())));
         if (where.getLine() > 0) {
             getBody().setProperty("line", where.getLine());
             getBody().setProperty("column", Math.max(1, where.getColumn()));

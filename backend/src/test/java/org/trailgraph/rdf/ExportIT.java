@@ -95,15 +95,15 @@ class ExportIT {
 
         assertThat(model.listObjects().filterKeep(RDFNode::isAnon).toList()).isEmpty();
         assertThat(model.listSubjects().filterKeep(RDFNode::isAnon).toList()).isEmpty();
-        assertThat(model.getResource(ID + "scheme").getProperty(VOID.triples).getLong()).isEqualTo(model.size());
+        assertThat(model.getResource(ID + "scheme").getProperty(VOID.triples).getLong())
+                .isEqualTo(model.size());
     }
 
     @Test
     void hostileTextArrivesAsItIs() throws Exception {
         Resource mean = model("ttl", Lang.TURTLE).getResource(ID + "concept/mean");
 
-        assertThat(mean.getProperty(SKOS.prefLabel, "zh-Hans").getString())
-                .isEqualTo("均值 \"\\\n\r\t 😀 العربية %20");
+        assertThat(mean.getProperty(SKOS.prefLabel, "zh-Hans").getString()).isEqualTo("均值 \"\\\n\r\t 😀 العربية %20");
     }
 
     @Test
@@ -188,6 +188,7 @@ class ExportIT {
         assertThat(turtle.statusCode()).isEqualTo(200);
         assertThat(Http.header(turtle, "Content-Type")).isEqualTo("text/turtle;charset=UTF-8");
         assertThat(turtle.body()).contains("tg:requires a owl:ObjectProperty").contains("需要先学");
-        assertThat(http.get("/ns", "Accept", "application/rdf+xml").statusCode()).isEqualTo(406);
+        assertThat(http.get("/ns", "Accept", "application/rdf+xml").statusCode())
+                .isEqualTo(406);
     }
 }

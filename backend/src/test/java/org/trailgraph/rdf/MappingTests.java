@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.system.StreamRDFLib;
-import org.apache.jena.graph.GraphMemFactory;
-import org.apache.jena.graph.Graph;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Values;
 
@@ -178,7 +178,9 @@ class MappingTests {
                 """);
         assertMaps(
                 new BankRows(iris),
-                Map.of("bank", Map.of("id", "first", "title", "First", "sha256", "ab", "importedAt", "2026-11-23T16:00:00Z")),
+                Map.of(
+                        "bank",
+                        Map.of("id", "first", "title", "First", "sha256", "ab", "importedAt", "2026-11-23T16:00:00Z")),
                 """
                 <bank/first> a tg:Bank ; dcterms:identifier "first" ; dcterms:title "First" ; tg:sha256 "ab" ;
                     tg:importedAt "2026-11-23T16:00:00Z"^^xsd:dateTime .
@@ -193,7 +195,8 @@ class MappingTests {
 
     @Test
     void refusesABaseThatIsNoAddress() {
-        for (String base : List.of("", "atlas", "ftp://atlas.example.org/", "https://a b/", "https://atlas.example.org/?x=")) {
+        for (String base :
+                List.of("", "atlas", "ftp://atlas.example.org/", "https://a b/", "https://atlas.example.org/?x=")) {
             assertThatIllegalArgumentException().as(base).isThrownBy(() -> new Iris(base));
         }
     }
@@ -205,7 +208,11 @@ class MappingTests {
         RDFDataMgr.read(expected, new StringReader(PREFIXES + turtle), null, Lang.TURTLE);
 
         Model actual = ModelFactory.createModelForGraph(graph);
-        assertThat(actual.difference(expected).listStatements().toList()).as("more than expected").isEmpty();
-        assertThat(expected.difference(actual).listStatements().toList()).as("less than expected").isEmpty();
+        assertThat(actual.difference(expected).listStatements().toList())
+                .as("more than expected")
+                .isEmpty();
+        assertThat(expected.difference(actual).listStatements().toList())
+                .as("less than expected")
+                .isEmpty();
     }
 }

@@ -17,7 +17,10 @@ public final class SmallGraph {
     public static List<Fact> facts() {
         SmallGraph small = new SmallGraph();
         small.node(NodeKind.AREA, "training", Map.of("en", "Training", "zh", "训练"));
-        small.node(NodeKind.SOURCE, "ioffe-2015", Map.of("title", "Batch \"Norm\"", "year", 2015L, "url", "https://x.org/a b"));
+        small.node(
+                NodeKind.SOURCE,
+                "ioffe-2015",
+                Map.of("title", "Batch \"Norm\"", "year", 2015L, "url", "https://x.org/a b"));
         small.node(NodeKind.BANK, "first", Map.of("title", "First", "sha256", "00ff"));
         small.concept("batch-normalization", "Batch normalization", "批归一化", List.of("BN"), List.of("BN", "批标准化"));
         small.concept("layer-normalization", "Layer normalization", "层归一化", List.of(), List.of());
@@ -39,15 +42,24 @@ public final class SmallGraph {
                 NodeKind.CONCEPT,
                 id,
                 Map.of(
-                        "en", en,
-                        "zh", zh,
-                        "aliasesEn", aliasesEn,
-                        "aliasesZh", aliasesZh,
-                        "summaryEn", "About " + en + ".",
-                        "summaryZh", zh + "。",
-                        "difficulty", 2L,
-                        "minutes", 20L,
-                        "origin", "seed"));
+                        "en",
+                        en,
+                        "zh",
+                        zh,
+                        "aliasesEn",
+                        aliasesEn,
+                        "aliasesZh",
+                        aliasesZh,
+                        "summaryEn",
+                        "About " + en + ".",
+                        "summaryZh",
+                        zh + "。",
+                        "difficulty",
+                        2L,
+                        "minutes",
+                        20L,
+                        "origin",
+                        "seed"));
         facts.add(new Fact.Tie(TieKind.IN, id, "training", Map.of()));
     }
 
@@ -57,12 +69,18 @@ public final class SmallGraph {
                 from,
                 to,
                 Map.of(
-                        "id", type.linkId(from, to),
-                        "becauseEn", "Because.",
-                        "becauseZh", "因为。",
-                        "contested", false,
-                        "implied", false,
-                        "origin", "seed")));
+                        "id",
+                        type.linkId(from, to),
+                        "becauseEn",
+                        "Because.",
+                        "becauseZh",
+                        "因为。",
+                        "contested",
+                        false,
+                        "implied",
+                        false,
+                        "origin",
+                        "seed")));
     }
 
     private void question() {

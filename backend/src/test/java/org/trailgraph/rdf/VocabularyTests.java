@@ -46,7 +46,8 @@ class VocabularyTests {
 
     @Test
     void aConstantIsCalledLikeItsTerm() {
-        assertThat(terms()).allSatisfy(field -> assertThat(value(field).getURI()).isEqualTo(TG.NS + field.getName()));
+        assertThat(terms())
+                .allSatisfy(field -> assertThat(value(field).getURI()).isEqualTo(TG.NS + field.getName()));
     }
 
     @Test
@@ -65,7 +66,10 @@ class VocabularyTests {
     }
 
     private static Set<String> constants() {
-        return terms().stream().map(VocabularyTests::value).map(Node::getURI).collect(Collectors.toCollection(TreeSet::new));
+        return terms().stream()
+                .map(VocabularyTests::value)
+                .map(Node::getURI)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<Field> terms() {
