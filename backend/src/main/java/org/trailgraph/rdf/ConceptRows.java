@@ -20,7 +20,7 @@ record ConceptRows(Iris iris) implements Rows {
     public String cypher() {
         return """
                 MATCH (c:Topic:Concept) WHERE c.id IS NOT NULL
-                RETURN c {.*} AS topic,
+                RETURN c.id AS id, c {.*} AS topic,
                     COLLECT {
                         MATCH (c)-[l]->(o:Concept) WHERE type(l) <> 'COMPARED_WITH'
                         WITH DISTINCT type(l) AS type, o.id AS to ORDER BY type, to
@@ -40,7 +40,7 @@ record ConceptRows(Iris iris) implements Rows {
                         MATCH (c)-[f:FROM]->(b:Bank) WITH f, b ORDER BY b.id
                         RETURN {bank: b.id, section: f.section, line: f.line}
                     } AS banks
-                ORDER BY c.id
+                ORDER BY id
                 """;
     }
 

@@ -15,7 +15,7 @@ record QuestionRows(Iris iris) implements Rows {
     public String cypher() {
         return """
                 MATCH (q:Topic:Question) WHERE q.id IS NOT NULL
-                RETURN q {.*} AS topic,
+                RETURN q.id AS id, q {.*} AS topic,
                     COLLECT {
                         MATCH (q)-[a:ASKS]->(c:Concept)
                         WITH c.id AS concept, max(coalesce(a.explicit, false)) AS explicit ORDER BY concept
@@ -28,7 +28,7 @@ record QuestionRows(Iris iris) implements Rows {
                         MATCH (q)-[f:FROM]->(b:Bank) WITH f, b ORDER BY b.id
                         RETURN {bank: b.id, section: f.section, line: f.line}
                     } AS banks
-                ORDER BY q.id
+                ORDER BY id
                 """;
     }
 
