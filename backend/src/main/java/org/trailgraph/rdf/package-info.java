@@ -1,4 +1,4 @@
-/** The vocabulary, the RDF dataset and the export. */
+/** The vocabulary, the RDF dataset, the export and linked data. */
 @NullMarked
 package org.trailgraph.rdf;
 

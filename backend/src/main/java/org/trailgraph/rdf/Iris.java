@@ -1,0 +1,111 @@
+package org.trailgraph.rdf;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Mints the IRIs of everything in the graph from {@code trailgraph.base-iri}. Whatever an id holds, its IRI is strict. */
+@Component
+final class Iris {
+
+    /** What RFC 3986 calls unreserved: slugs consist of these, so that their IRIs are spelt as they are. */
+    private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+
+    private static final String HEX = "0123456789ABCDEF";
+
+    private final String base;
+
+    Iris(@Value("${trailgraph.base-iri}") String base) {
+        this.base = checked(base.endsWith("/") ? base : base + "/");
+    }
+
+    String base() {
+        return base;
+    }
+
+    Node concept(String id) {
+        return mint("concept", id);
+    }
+
+    Node question(String id) {
+        return mint("question", id);
+    }
+
+    Node answer(String question) {
+        return mint("question", question, "answer");
+    }
+
+    /** A key point or a mistake of a question's answer, counted from 1. */
+    Node point(String question, String list, int position) {
+        return mint("question", question, list, Integer.toString(position));
+    }
+
+    Node derivation(String kind, String topic, String bank) {
+        return mint(kind, topic, "from", bank);
+    }
+
+    Node link(String from, String type, String to) {
+        return mint("link", from, type, to);
+    }
+
+    Node area(String id) {
+        return mint("area", id);
+    }
+
+    Node source(String id) {
+        return mint("source", id);
+    }
+
+    Node bank(String id) {
+        return mint("bank", id);
+    }
+
+    Node scheme() {
+        return mint("scheme");
+    }
+
+    /** Something that this server serves beside the graph itself. */
+    Node page(String path) {
+        return NodeFactory.createURI(base + path);
+    }
+
+    private Node mint(String... segments) {
+        StringBuilder iri = new StringBuilder(base).append("id");
+        for (String segment : segments) {
+            encode(segment, iri.append('/'));
+        }
+        return NodeFactory.createURI(iri.toString());
+    }
+
+    private static void encode(String segment, StringBuilder iri) {
+        for (byte octet : segment.getBytes(StandardCharsets.UTF_8)) {
+            if (octet > 0 && UNRESERVED.indexOf(octet) >= 0) {
+                iri.append((char) octet);
+            } else {
+                iri.append('%').append(HEX.charAt((octet >> 4) & 15)).append(HEX.charAt(octet & 15));
+            }
+        }
+    }
+
+    private static String checked(String base) {
+        try {
+            URI uri = new URI(base);
+            boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+            if (web && uri.getHost() != null && uri.getRawQuery() == null && uri.getRawFragment() == null) {
+                return uri.toASCIIString();
+            }
+        } catch (URISyntaxException malformed) {
+            throw new IllegalArgumentException(refusal(base), malformed);
+        }
+        throw new IllegalArgumentException(refusal(base));
+    }
+
+    private static String refusal(String base) {
+        return "trailgraph.base-iri is '%s'; it has to be an address like https://atlas.example.org/ without ? and #"
+                .formatted(base);
+    }
+}

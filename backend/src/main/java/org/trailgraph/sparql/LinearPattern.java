@@ -1,0 +1,66 @@
+package org.trailgraph.sparql;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import java.util.regex.MatchResult;
+import org.apache.jena.sparql.expr.ExprEvalException;
+
+/**
+ * Compiles the regular expressions of a query for RE2/J, which takes time linear in the text whatever the pattern is; the
+ * JDK's engine, which Jena uses, takes exponential time for some.
+ */
+final class LinearPattern {
+
+    /** Bounds the compiled pattern: RE2/J unfolds counted repetitions, nested ones as their product. */
+    private static final long MOST_UNFOLDED = 20_000;
+
+    private static final java.util.regex.Pattern COUNT =
+            java.util.regex.Pattern.compile("\\{(\\d{1,9})(?:,(\\d{0,9}))?}");
+
+    private LinearPattern() {}
+
+    /**
+     * Compiles a pattern with the flags of XPath that RE2/J has: {@code i}, {@code s}, {@code m} and {@code q}.
+     *
+     * @throws ExprEvalException if it is not understood or would grow too large
+     */
+    static Pattern compile(String pattern, String flags) {
+        int mask = 0;
+        boolean literal = false;
+        for (char flag : flags.toCharArray()) {
+            switch (flag) {
+                case 'i' -> mask |= Pattern.CASE_INSENSITIVE;
+                case 's' -> mask |= Pattern.DOTALL;
+                case 'm' -> mask |= Pattern.MULTILINE;
+                case 'q' -> literal = true;
+                default ->
+                    throw new ExprEvalException("The flag '" + flag + "' of a regular expression is not known here.");
+            }
+        }
+        refuseLarge(pattern, literal);
+        try {
+            return Pattern.compile(literal ? Pattern.quote(pattern) : pattern, mask);
+        } catch (PatternSyntaxException malformed) {
+            throw new ExprEvalException(
+                    "The regular expression is not understood: " + malformed.getMessage(), malformed);
+        }
+    }
+
+    private static void refuseLarge(String pattern, boolean literal) {
+        double unfolded = pattern.length();
+        if (!literal) {
+            unfolded *= COUNT.matcher(pattern)
+                    .results()
+                    .mapToDouble(LinearPattern::most)
+                    .reduce(1, (one, other) -> one * other);
+        }
+        if (unfolded > MOST_UNFOLDED) {
+            throw new ExprEvalException("The regular expression is too large with its counted repetitions unfolded.");
+        }
+    }
+
+    private static double most(MatchResult count) {
+        String upper = count.group(2);
+        return Math.max(1, Double.parseDouble(upper == null || upper.isEmpty() ? count.group(1) : upper));
+    }
+}

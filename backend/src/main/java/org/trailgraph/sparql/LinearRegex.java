@@ -1,0 +1,34 @@
+package org.trailgraph.sparql;
+
+import com.google.re2j.Pattern;
+import java.util.List;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
+import org.jspecify.annotations.Nullable;
+
+/** SPARQL's REGEX in linear time. */
+final class LinearRegex extends ExprFunctionN {
+
+    private final @Nullable Pattern constant;
+
+    LinearRegex(ExprList args) {
+        super("regex", args);
+        constant = LinearArguments.pattern(args, 1, 2);
+    }
+
+    @Override
+    public NodeValue eval(List<NodeValue> args) {
+        String text =
+                NodeValueOps.checkAndGetStringLiteral("REGEX", args.get(0)).getLiteralLexicalForm();
+        Pattern pattern = constant != null ? constant : LinearArguments.pattern(args, 1, 2);
+        return NodeValue.booleanReturn(pattern.matcher(text).find());
+    }
+
+    @Override
+    public Expr copy(ExprList args) {
+        return new LinearRegex(args);
+    }
+}

@@ -1,0 +1,194 @@
+package org.trailgraph.rdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.query.QueryExecutionFactory;
+import org.apache.jena.query.ResultSetFormatter;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.VOID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.trailgraph.neo4j.Database;
+import org.trailgraph.neo4j.TestNeo4j;
+import org.trailgraph.topics.TopicWriter;
+
+@RdfTest
+class ExportIT {
+
+    private static final String ID = "https://atlas.example.org/id/";
+    private static final String PREFIXES = """
+            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            PREFIX tg: <https://w3id.org/trailgraph/ns#>
+            """;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TopicWriter writer;
+
+    @Autowired
+    private Database database;
+
+    @BeforeEach
+    void load() {
+        TestNeo4j.wipe();
+        writer.load("seed", SmallGraph.facts());
+    }
+
+    private HttpResponse<String> get(String suffix, String... headers) throws Exception {
+        return new Http(port).get("/rdf/trailgraph." + suffix, headers);
+    }
+
+    private Model model(String suffix, Lang lang) throws Exception {
+        Model model = ModelFactory.createDefaultModel();
+        RDFParser.create()
+                .source(new StringReader(get(suffix).body()))
+                .lang(lang)
+                .checking(true)
+                .strict(true)
+                .parse(model);
+        return model;
+    }
+
+    private static List<String> ask(Model model, String sparql) {
+        try (var query = QueryExecutionFactory.create(PREFIXES + sparql, model)) {
+            return ResultSetFormatter.toList(query.execSelect()).stream()
+                    .map(row -> row.get("x").toString())
+                    .toList();
+        }
+    }
+
+    @Test
+    void allFormatsSayTheSameInTheirMediaTypes() throws Exception {
+        Model turtle = model("ttl", Lang.TURTLE);
+
+        assertThat(turtle.size()).isGreaterThan(150);
+        assertThat(model("nt", Lang.NTRIPLES).isIsomorphicWith(turtle)).isTrue();
+        assertThat(model("nq", Lang.NQUADS).isIsomorphicWith(turtle)).isTrue();
+        assertThat(model("trig", Lang.TRIG).isIsomorphicWith(turtle)).isTrue();
+        assertThat(get("ttl").headers().firstValue("Content-Type")).hasValue("text/turtle;charset=UTF-8");
+        assertThat(get("nt").headers().firstValue("Content-Type")).hasValue("application/n-triples;charset=UTF-8");
+    }
+
+    @Test
+    void twoExportsAreTheSameBytes() throws Exception {
+        assertThat(get("ttl").body()).isEqualTo(get("ttl").body());
+        assertThat(get("nt").body()).isEqualTo(get("nt").body());
+    }
+
+    @Test
+    void nothingIsABlankNodeAndTheCountIsRight() throws Exception {
+        Model model = model("nt", Lang.NTRIPLES);
+
+        assertThat(model.listObjects().filterKeep(RDFNode::isAnon).toList()).isEmpty();
+        assertThat(model.listSubjects().filterKeep(RDFNode::isAnon).toList()).isEmpty();
+        assertThat(model.getResource(ID + "scheme").getProperty(VOID.triples).getLong())
+                .isEqualTo(model.size());
+    }
+
+    @Test
+    void hostileTextArrivesAsItIs() throws Exception {
+        Resource mean = model("ttl", Lang.TURTLE).getResource(ID + "concept/mean");
+
+        assertThat(mean.getProperty(SKOS.prefLabel, "zh-Hans").getString()).isEqualTo("均值 \"\\\n\r\t 😀 العربية %20");
+    }
+
+    @Test
+    void whatIsComparedIsRelatedOnlyWhereNoBroaderChainJoinsIt() throws Exception {
+        Model model = model("ttl", Lang.TURTLE);
+
+        assertThat(ask(model, "SELECT ?x { ?x tg:comparedWith ?y } ORDER BY ?x"))
+                .containsExactly(
+                        ID + "concept/batch-normalization",
+                        ID + "concept/batch-normalization",
+                        ID + "concept/layer-normalization",
+                        ID + "concept/normalization");
+        assertThat(ask(model, "SELECT ?x { ?x skos:related ?y } ORDER BY ?x"))
+                .containsExactly(ID + "concept/batch-normalization", ID + "concept/layer-normalization");
+    }
+
+    @Test
+    void skosIntegrityHolds() throws Exception {
+        Model model = model("ttl", Lang.TURTLE);
+
+        assertThat(ask(model, "SELECT ?x { ?x skos:prefLabel ?l ; skos:altLabel|skos:hiddenLabel ?l }"))
+                .as("S13")
+                .isEmpty();
+        assertThat(ask(model, "SELECT ?x { ?x skos:prefLabel ?a, ?b FILTER(?a != ?b && LANG(?a) = LANG(?b)) }"))
+                .as("S14")
+                .isEmpty();
+        assertThat(ask(model, "SELECT ?x { ?x skos:related ?y . ?x skos:broader+ ?y }"))
+                .as("S27")
+                .isEmpty();
+    }
+
+    @Test
+    void theTagChangesExactlyWithTheGraph() throws Exception {
+        HttpResponse<String> first = get("ttl");
+        String tag = Http.header(first, "ETag");
+        String modified = Http.header(first, "Last-Modified");
+
+        assertThat(tag).startsWith("W/\"");
+        assertThat(get("ttl", "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(get("ttl", "If-Modified-Since", modified).statusCode()).isEqualTo(304);
+        writer.load("seed", SmallGraph.facts());
+        assertThat(get("ttl", "If-None-Match", tag).statusCode()).isEqualTo(304);
+
+        database.write(write -> write.run("MATCH (t:Topic {id: 'mean'}) SET t.en = 'Average'", Map.of()));
+        HttpResponse<String> second = get("ttl", "If-None-Match", tag);
+        assertThat(second.statusCode()).isEqualTo(200);
+        assertThat(Http.header(second, "ETag")).isNotEqualTo(tag);
+        assertThat(second.body()).contains("Average");
+    }
+
+    @Test
+    void headSaysTheSameWithoutTheBody() throws Exception {
+        HttpResponse<String> head = new Http(port).head("/rdf/trailgraph.nt");
+
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(Http.header(head, "ETag")).isEqualTo(Http.header(get("nt"), "ETag"));
+        assertThat(Http.header(head, "Content-Type")).isEqualTo("application/n-triples;charset=UTF-8");
+    }
+
+    @Test
+    void anUnknownFormIsAProblem() throws Exception {
+        HttpResponse<String> answer = get("docx");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(Http.header(answer, "Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.body()).contains("ttl, nt, trig, nq");
+    }
+
+    @Test
+    void learnersAreNotExported() throws Exception {
+        database.write(write -> write.run("CREATE (:Learner {id: 'somebody', progress: 'secret'})", Map.of()));
+
+        assertThat(get("nt").body()).doesNotContain("somebody", "secret");
+    }
+
+    @Test
+    void theVocabularyIsServedAsTurtleOrNotAtAll() throws Exception {
+        Http http = new Http(port);
+        HttpResponse<String> turtle = http.get("/ns", "Accept", "text/turtle");
+
+        assertThat(turtle.statusCode()).isEqualTo(200);
+        assertThat(Http.header(turtle, "Content-Type")).isEqualTo("text/turtle;charset=UTF-8");
+        assertThat(turtle.body()).contains("tg:requires a owl:ObjectProperty").contains("需要先学");
+        assertThat(http.get("/ns", "Accept", "application/rdf+xml").statusCode())
+                .isEqualTo(406);
+    }
+}
