@@ -99,7 +99,10 @@ export interface State {
   questions: Loadable<QuestionPage>;
   plan: Loadable<Plan>;
   names: Map<string, TopicName>;
+  /** For screen readers: what has changed on the map. */
   announcement: string;
+  /** For everyone, for a moment. */
+  notice: { text: string } | null;
 }
 
 export interface Store {
