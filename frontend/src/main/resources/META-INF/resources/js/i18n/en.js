@@ -96,7 +96,8 @@ export default {
   "panel.mistakes": "Common mistakes",
   "panel.asks": "What it asks about",
   "panel.leadsTo": "Where it leads",
-  "panel.bank": "From {bank}, {section}, line {line}",
+  "panel.bank": "From {bank}",
+  "panel.line": "line {line}",
 
   "link.requires.out": "Requires",
   "link.requires.in": "Is required by",

@@ -96,7 +96,8 @@ export default {
   "panel.mistakes": "常见错误",
   "panel.asks": "考查的概念",
   "panel.leadsTo": "可能的追问",
-  "panel.bank": "出自 {bank}，{section}，第 {line} 行",
+  "panel.bank": "出自 {bank}",
+  "panel.line": "第 {line} 行",
 
   "link.requires.out": "需要先学",
   "link.requires.in": "是这些的前提",

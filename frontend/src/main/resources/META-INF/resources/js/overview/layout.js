@@ -8,6 +8,8 @@ import { seeded } from "../graph/layout.js";
 /** @typedef {{id: string, r: number, x: number, y: number, topics: {topic: OverviewTopic, x: number, y: number, r: number}[]}} PlacedArea */
 
 const GAP = 10;
+/** How many main topics of an area have a place. */
+const MAIN = 6;
 
 /** @param {Overview} overview @param {{width: number, height: number}} box @returns {PlacedArea[]} */
 export function atlasLayout({ areas, links }, { width, height }) {
@@ -31,7 +33,7 @@ export function atlasLayout({ areas, links }, { width, height }) {
     .force("room", forceCollide((body) => /** @type {{r: number}} */ (body).r + GAP).iterations(4))
     .stop()
     .tick(400);
-  return fitted(bodies, { width, height }).map((body) => ({ ...body, topics: ring(areas.find((area) => area.id === body.id)?.topics ?? [], body) }));
+  return fitted(bodies, { width, height }).map((body) => ({ ...body, topics: ring(areas.find((area) => area.id === body.id)?.topics.slice(0, MAIN) ?? [], body) }));
 }
 
 /** Areas differ in size, but the smallest still has room for its name. @param {{concepts: number, questions: number}} area */
