@@ -4,10 +4,14 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.impl.driver.Driver;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one headless Chromium that all browser tests of a JVM share: one that is installed, else the one that Playwright
@@ -24,6 +28,9 @@ final class Chromium {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    /** Otherwise Playwright would fetch three browsers by itself as soon as it starts. */
+    private static final Map<String, String> NO_DOWNLOAD = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
 
     private Chromium() {}
 
@@ -42,18 +49,31 @@ final class Chromium {
             if (installed.isPresent()) {
                 return launch(installed.get());
             }
-            try {
+            if (download()) {
                 return launch(null);
-            } catch (PlaywrightException noDownload) {
-                return launch(DebianPackage.chromium().orElseThrow(() -> new NoChromium(noDownload)));
             }
+            return launch(DebianPackage.chromium().orElseThrow(NoChromium::new));
         }
     }
 
-    /** Starts the given browser, or with null the one that Playwright downloads where it has not yet. */
-    private static Browser launch(@org.jspecify.annotations.Nullable Path executable) {
-        Map<String, String> env = executable == null ? Map.of() : Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-        Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(env));
+    /** Lets Playwright fetch its Chromium (and no other browser), unless it has it already. */
+    private static boolean download() {
+        ProcessBuilder install =
+                Driver.ensureDriverInstalled(NO_DOWNLOAD, false).createProcessBuilder();
+        install.command().addAll(List.of("install", "chromium"));
+        try {
+            return install.inheritIO().start().waitFor() == 0;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Starts the given browser, or with null the one that Playwright has. */
+    private static Browser launch(@Nullable Path executable) {
+        Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(NO_DOWNLOAD));
         try {
             BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(FLAGS);
             if (executable != null) {
@@ -71,12 +91,11 @@ final class Chromium {
     /** There is no browser to test with, and none could be had. */
     static final class NoChromium extends IllegalStateException {
 
-        NoChromium(Throwable cause) {
+        NoChromium() {
             super(
                     "The browser tests need a Chromium, and neither a download nor apt-get brought one. Install Chromium or"
                             + " Chrome (Debian: apt-get install chromium fonts-noto-cjk), or name one with"
-                            + " -Dtrailgraph.chromium=<path> or TRAILGRAPH_CHROMIUM.",
-                    cause);
+                            + " -Dtrailgraph.chromium=<path> or TRAILGRAPH_CHROMIUM.");
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -19,12 +20,13 @@ final class DebianPackage {
         if (!Files.isExecutable(APT) || !"root".equals(System.getProperty("user.name"))) {
             return Optional.empty();
         }
-        boolean installed = run("update") && run("install", "-y", "--no-install-recommends", "chromium", "fonts-noto-cjk");
-        return installed ? InstalledChromium.find() : Optional.empty();
+        boolean installed =
+                run("update") && run("install", "-y", "--no-install-recommends", "chromium", "fonts-noto-cjk");
+        return installed ? InstalledChromium.onPath("/usr/bin") : Optional.empty();
     }
 
     private static boolean run(String... arguments) {
-        List<String> command = new java.util.ArrayList<>(List.of(APT.toString(), "-q"));
+        List<String> command = new ArrayList<>(List.of(APT.toString(), "-q"));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
         builder.environment().put("DEBIAN_FRONTEND", "noninteractive");

@@ -26,8 +26,10 @@ final class InstalledChromium {
 
     /** The first known browser in a list of folders as PATH has it. */
     static Optional<Path> onPath(String path) {
-        List<Path> folders =
-                Stream.of(path.split(File.pathSeparator)).filter(folder -> !folder.isEmpty()).map(Path::of).toList();
+        List<Path> folders = Stream.of(path.split(File.pathSeparator))
+                .filter(folder -> !folder.isEmpty())
+                .map(Path::of)
+                .toList();
         return NAMES.stream()
                 .flatMap(name -> folders.stream().map(folder -> folder.resolve(name)))
                 .filter(Files::isExecutable)
@@ -37,12 +39,16 @@ final class InstalledChromium {
     private static Path mustRun(String name) {
         Path executable = Path.of(name);
         if (!Files.isExecutable(executable)) {
-            throw new IllegalStateException("There is no program at " + name + ", which is named as the Chromium to use.");
+            throw new IllegalStateException(
+                    "There is no program at " + name + ", which is named as the Chromium to use.");
         }
         return executable;
     }
 
     private static Optional<String> first(@Nullable String... values) {
-        return Stream.of(values).flatMap(Stream::ofNullable).filter(value -> !value.isBlank()).findFirst();
+        return Stream.of(values)
+                .flatMap(Stream::ofNullable)
+                .filter(value -> !value.isBlank())
+                .findFirst();
     }
 }

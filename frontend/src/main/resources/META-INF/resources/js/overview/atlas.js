@@ -52,7 +52,7 @@ function titleOf(area, areas, lang) {
   const name = nameOf(area, lang);
   const longest = Math.max(...name.split(" ").map(measureTitle));
   const scale = Math.max(0.66, Math.min(1, (2 * r - 6) / longest));
-  const lines = wrap(name, (text) => scale * measureTitle(text), Math.max(1.4 * r, scale * longest + 1), 3);
+  const lines = wrap(name, (text) => scale * measureTitle(text), Math.max(1.55 * r, scale * longest + 1), 3);
   return { lines, size: TITLE * scale, width: Math.max(...lines.map((line) => scale * measureTitle(line))) };
 }
 

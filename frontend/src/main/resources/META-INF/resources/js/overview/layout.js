@@ -57,10 +57,12 @@ function fitted(bodies, box) {
   return bodies.map((b) => ({ id: b.id, r: b.r * s, x: spread(b.x, b.r, [left, right], box.width), y: spread(b.y, b.r, [top, bottom], box.height) }));
 }
 
+/** Around the area's name, with none to its left or right. */
 /** @param {OverviewTopic[]} topics @param {{r: number, x: number, y: number}} area */
 function ring(topics, { r, x, y }) {
+  const turn = topics.length % 4 === 2 ? 0 : 0.5;
   return topics.map((topic, i) => {
-    const angle = -Math.PI / 2 + ((i + 0.5) * 2 * Math.PI) / topics.length;
+    const angle = -Math.PI / 2 + ((i + turn) * 2 * Math.PI) / topics.length;
     return { topic, x: x + 0.7 * r * Math.cos(angle), y: y + 0.7 * r * Math.sin(angle), r: 3.5 + Math.min(3.5, Math.sqrt(topic.degree ?? 1) / 2) };
   });
 }
