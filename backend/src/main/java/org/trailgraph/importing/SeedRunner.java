@@ -1,8 +1,11 @@
 package org.trailgraph.importing;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -12,14 +15,25 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "trailgraph.seed.load", matchIfMissing = true)
 class SeedRunner implements ApplicationRunner {
 
-    private final SeedLoad seed;
+    private static final Logger log = LoggerFactory.getLogger(SeedRunner.class);
 
-    SeedRunner(SeedLoad seed) {
+    private final SeedLoad seed;
+    private final ConfigurableApplicationContext context;
+
+    SeedRunner(SeedLoad seed, ConfigurableApplicationContext context) {
         this.seed = seed;
+        this.context = context;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        seed.load();
+        try {
+            seed.load();
+        } catch (RuntimeException failure) {
+            if (context.isActive()) {
+                throw failure;
+            }
+            log.info("Stopped while the seed was loading: nothing of it was written.");
+        }
     }
 }

@@ -3,11 +3,9 @@ package org.trailgraph.web;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -21,18 +19,6 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Access.class)
 class SecurityConfiguration {
-
-    /** Runs before any other bean exists, so before a database is started for nothing. */
-    @Bean
-    static BeanFactoryPostProcessor passwordBeyondLoopback(Environment environment) {
-        return beans -> {
-            String address = environment.getProperty("server.address", "0.0.0.0");
-            String password = environment.getProperty("trailgraph.access.password", "");
-            if (password.isBlank() && !Access.isLoopback(address)) {
-                throw new OpenWithoutPassword(address);
-            }
-        };
-    }
 
     /** No CSRF token: {@link SameOriginFilter} refuses what comes from other pages, and there is no session. */
     @Bean
