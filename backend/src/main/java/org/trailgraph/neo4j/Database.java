@@ -1,10 +1,14 @@
 package org.trailgraph.neo4j;
 
+import java.time.Duration;
 import java.util.function.Function;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.SimpleQueryRunner;
+import org.neo4j.driver.Transaction;
+import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -19,6 +23,8 @@ public final class Database {
     /** How many records the driver fetches at a time: the fastest of the sizes measured for reading a whole graph. */
     private static final long FETCH_SIZE = 10_000;
 
+    private static final long SMALL_FETCH_SIZE = 200;
+
     private final Driver driver;
     private final ApplicationEventPublisher events;
 
@@ -29,15 +35,28 @@ public final class Database {
 
     /** Runs the work in a read transaction, again if a transient failure asks for it. */
     public <T> T read(Function<TransactionContext, T> work) {
-        try (Session session = session(AccessMode.READ)) {
+        try (Session session = session(AccessMode.READ, FETCH_SIZE)) {
             return session.executeRead(work::apply);
+        }
+    }
+
+    /**
+     * Runs work that somebody else wrote in a read transaction: once, whatever fails, and stopped by the database after the
+     * given time. Records come a few at a time, so that a large result is not read before it is wanted.
+     */
+    public <T> T readOnce(Duration timeout, Function<SimpleQueryRunner, T> work) {
+        TransactionConfig config =
+                TransactionConfig.builder().withTimeout(timeout).build();
+        try (Session session = session(AccessMode.READ, SMALL_FETCH_SIZE);
+                Transaction transaction = session.beginTransaction(config)) {
+            return work.apply(transaction);
         }
     }
 
     /** Runs the work in one write transaction: all of it happens, or nothing. */
     public <T> T write(Function<GraphWrite, T> work) {
         record Outcome<T>(T result, long version) {}
-        try (Session session = session(AccessMode.WRITE)) {
+        try (Session session = session(AccessMode.WRITE, FETCH_SIZE)) {
             Outcome<T> outcome = session.executeWrite(tx -> {
                 GraphWrite write = new GraphWrite(tx);
                 T result = work.apply(write);
@@ -50,10 +69,10 @@ public final class Database {
         }
     }
 
-    private Session session(AccessMode mode) {
+    private Session session(AccessMode mode, long fetchSize) {
         return driver.session(SessionConfig.builder()
                 .withDefaultAccessMode(mode)
-                .withFetchSize(FETCH_SIZE)
+                .withFetchSize(fetchSize)
                 .withBookmarkManager(driver.executableQueryBookmarkManager())
                 .build());
     }

@@ -89,9 +89,5 @@ public sealed interface Fact {
         public Tie {
             properties = Map.copyOf(properties);
         }
-
-        String key() {
-            return from + " " + to;
-        }
     }
 }

@@ -3,7 +3,7 @@ package org.trailgraph.topics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.trailgraph.neo4j.Database;
 import org.trailgraph.neo4j.GraphWrite;
@@ -29,25 +29,28 @@ public final class TopicWriter {
      */
     public LoadReport load(String owner, List<Fact> facts) {
         return database.write(write -> {
+            Present present = Present.read(write);
+            NodeLoad nodes = new NodeLoad(write, owner, present);
+            TieLoad ties = new TieLoad(write, owner, present);
             LoadReport report = new LoadReport(0, 0, 0, 0, 0);
-            Map<Fact.NodeKind, List<Fact.Node>> nodes =
-                    grouped(facts, Fact.Node.class).stream().collect(Collectors.groupingBy(Fact.Node::kind));
-            Map<Fact.TieKind, List<Fact.Tie>> ties =
-                    grouped(facts, Fact.Tie.class).stream().collect(Collectors.groupingBy(Fact.Tie::kind));
             for (Fact.NodeKind kind : Fact.NodeKind.values()) {
-                report = report.plus(new NodeLoad(write, owner, kind).load(nodes.getOrDefault(kind, List.of())));
+                report = report.plus(nodes.load(kind, those(facts, Fact.Node.class, node -> node.kind() == kind)));
             }
             for (Fact.TieKind kind : Fact.TieKind.values()) {
-                report = report.plus(new TieLoad(write, owner, kind).load(ties.getOrDefault(kind, List.of())));
+                report = report.plus(ties.load(kind, those(facts, Fact.Tie.class, tie -> tie.kind() == kind)));
             }
-            report = report.plus(new LoadReport(0, 0, NodeLoad.removeUnsaid(write, owner, facts), 0, 0));
+            report = report.plus(new LoadReport(0, 0, nodes.removeUnsaid(facts), 0, 0));
             refuseCycle(write);
             return report;
         });
     }
 
-    private static <T> List<T> grouped(List<Fact> facts, Class<T> type) {
-        return facts.stream().filter(type::isInstance).map(type::cast).toList();
+    private static <T> List<T> those(List<Fact> facts, Class<T> type, Predicate<T> wanted) {
+        return facts.stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .filter(wanted)
+                .toList();
     }
 
     private static void refuseCycle(GraphWrite write) {

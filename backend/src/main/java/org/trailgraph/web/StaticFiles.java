@@ -25,8 +25,14 @@ class StaticFiles implements WebMvcConfigurer {
                 .addResourceLocations("classpath:/META-INF/resources/webjars/")
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
-        registry.addResourceHandler("/js/**", "/css/**", "/img/**", "/favicon.svg", "/favicon.ico")
-                .addResourceLocations("classpath:/META-INF/resources/")
+        own(registry, "/js/**", "classpath:/META-INF/resources/js/");
+        own(registry, "/css/**", "classpath:/META-INF/resources/css/");
+        own(registry, "/favicon.svg", "classpath:/META-INF/resources/");
+    }
+
+    private void own(ResourceHandlerRegistry registry, String path, String location) {
+        registry.addResourceHandler(path)
+                .addResourceLocations(location)
                 .setCacheControl(CacheControl.noCache())
                 .setUseLastModified(false)
                 .setEtagGenerator(this::etag);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
@@ -54,7 +55,9 @@ public final class TestNeo4j {
                 jars == null ? null : Path.of(jars),
                 defaults.port(),
                 DataSize.ofMegabytes(256),
-                DataSize.ofMegabytes(64));
+                DataSize.ofMegabytes(64),
+                // The first compiler alone: the second costs four seconds of a start and gains nothing in a short life.
+                List.of("-XX:TieredStopAtLevel=1"));
     }
 
     /** Loaded, and so started, on first use. */

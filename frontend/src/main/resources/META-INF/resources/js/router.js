@@ -95,6 +95,7 @@ function ownLink(event) {
   const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
   if (!link || link.hasAttribute("target")) return null;
   const address = new URL(link.getAttribute("href") ?? "", location.href);
+  if (address.hash !== "" && address.pathname === location.pathname) return null;
   return address.origin !== location.origin || parseRoute(address).page === "missing" ? null : address;
 }
 

@@ -17,10 +17,11 @@ export function createShell(header, store, pick) {
   const nav = h("nav", { class: "pages" });
   const language = h("button", { class: "text-button", type: "button", onclick: () => choose("lang", store.get().lang === "en" ? "zh" : "en") });
   const theme = h("button", { class: "icon-button", type: "button", onclick: () => choose("theme", THEMES[store.get().theme].next) });
-  const said = h("div", { class: "toast", role: "status" });
+  const said = h("div", { class: "visually-hidden", role: "status" });
+  const toast = h("div", { class: "toast", role: "status" });
   header.append(h("a", { class: "brand", href: "/" }, h("span", { class: "brand-mark", "aria-hidden": "true" }), "Trailgraph"), nav,
     h("div", { class: "header-search" }, search.element), h("div", { class: "header-tools" }, language, theme));
-  document.body.append(said);
+  document.body.append(said, toast);
 
   /** @param {"lang" | "theme"} name @param {string} value */
   function choose(name, value) {
@@ -49,7 +50,8 @@ export function createShell(header, store, pick) {
   }
 
   store.subscribe((state) => [state.lang, state.theme, state.route, state.panel], show);
-  store.subscribe((state) => [state.announcement], ({ announcement }) => say(said, announcement));
+  store.subscribe((state) => [state.announcement], ({ announcement }) => (said.textContent = announcement));
+  store.subscribe((state) => [state.notice], ({ notice }) => say(toast, notice?.text ?? ""));
   show(store.get());
   return search;
 }

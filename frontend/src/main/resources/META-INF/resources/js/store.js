@@ -27,7 +27,7 @@ export function initialState(start) {
   return {
     ...start,
     overview: idle(), graph: emptyGraph(), map: idle(), hovered: null, panel: idle(), questions: idle(), plan: idle(),
-    names: new Map(), announcement: "",
+    names: new Map(), announcement: "", notice: null,
   };
 }
 

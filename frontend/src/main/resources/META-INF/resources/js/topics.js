@@ -33,9 +33,9 @@ export function topicLink(topic, kind, state, withOther = false) {
     other && h("span", { class: "other-name", lang: HTML_LANG[state.lang === "en" ? "zh" : "en"] }, other));
 }
 
-/** The mark of an area, as on the map. @param {State} state @param {string} area @param {Kind} [kind] */
+/** The mark of an area, as on the map. @param {State} state @param {string | null} area @param {Kind} [kind] */
 export function areaMark(state, area, kind = "concept") {
-  const style = areaStyles(state.overview.value?.areas ?? [])(area);
+  const style = areaStyles(state.overview.value?.areas ?? [])(area ?? "");
   const colour = `var(${style.colour})`;
   const paint = (/** @type {SVGElement} */ element, /** @type {Record<string, string>} */ css) => {
     for (const [name, value] of Object.entries(css)) element.style.setProperty(name, value);
@@ -49,8 +49,9 @@ export function areaMark(state, area, kind = "concept") {
   return svg("svg", { class: "mark", viewBox: "0 0 14 14", width: 14, height: 14, "aria-hidden": "true" }, shapes);
 }
 
-/** @param {State} state @param {string} id */
+/** @param {State} state @param {string | null} id */
 export function areaName(state, id) {
+  if (id === null) return null;
   const area = state.overview.value?.areas.find((one) => one.id === id);
   return nameOf(area ?? { id, en: null, zh: null }, state.lang);
 }

@@ -20,31 +20,34 @@ export interface OverviewArea extends Area { concepts: number; questions: number
 export interface AreaLink { from: string; to: string; count: number }
 export interface Overview { areas: OverviewArea[]; links: AreaLink[] }
 
-export interface GraphNode { id: string; kind: Kind; en: string | null; zh: string | null; area: string; degree: number }
+export interface GraphNode { id: string; kind: Kind; en: string | null; zh: string | null; area: string | null; degree: number }
 export interface GraphLink { id: string; type: LinkType; from: string; to: string }
 export interface GraphAnswer { nodes: GraphNode[]; links: GraphLink[]; more: Record<string, number> }
 
-export interface ConceptLink extends GraphLink { because: Bilingual | null; contested: boolean; origin: string }
+/** A link with its reason; `other` is the concept at its far end. */
+export interface ConceptLink extends GraphLink { other: TopicName; because: Bilingual | null; contested: boolean; origin: string }
 export interface AskedTopic extends TopicName { explicit: boolean }
 export interface Source { title: string; year: number | null; url: string | null }
 export interface Concept {
   id: string; kind: "concept"; en: string | null; zh: string | null;
   aliases: { en: string[]; zh: string[] };
-  area: string; difficulty: number | null; minutes: number | null;
+  area: string | null; difficulty: number | null; minutes: number | null;
   summary: Bilingual | null; formula: string | null; symbols: Bilingual | null; pitfalls: Bilingual | null;
   links: ConceptLink[]; questions: AskedTopic[]; sources: Source[];
 }
+export type Form = "explain" | "compare" | "derive" | "apply";
 export interface Question {
   id: string; kind: "question"; en: string | null; zh: string | null;
   answer: Bilingual | null;
   keyPoints: { en: string[]; zh: string[] }; mistakes: { en: string[]; zh: string[] };
-  form: "explain" | "compare" | "derive" | "apply"; difficulty: number | null; area: string;
+  form: Form | null; difficulty: number | null; area: string | null;
   concepts: AskedTopic[]; leadsTo: TopicName[]; sources: Source[];
-  bank: { id: string; section: string; line: number } | null; position: number | null;
+  bank: { id: string; title: string | null; section: string | null; line: number | null } | null; position: number | null;
 }
 export type Topic = Concept | Question;
 export interface QuestionSummary {
-  id: string; en: string | null; zh: string | null; form: Question["form"]; difficulty: number | null; area: string;
+  id: string; en: string | null; zh: string | null; form: Form | null; difficulty: number | null; area: string | null;
+  section: string | null; concepts: TopicName[];
 }
 export interface QuestionPage { total: number; questions: QuestionSummary[] }
 
@@ -99,7 +102,10 @@ export interface State {
   questions: Loadable<QuestionPage>;
   plan: Loadable<Plan>;
   names: Map<string, TopicName>;
+  /** For screen readers: what has changed on the map. */
   announcement: string;
+  /** For everyone, for a moment. */
+  notice: { text: string } | null;
 }
 
 export interface Store {

@@ -27,7 +27,7 @@ final class AliasClashes implements SeedCheck {
             if (concepts.size() > 1) {
                 concepts.stream()
                         .filter(concept -> !declares(concept, name))
-                        .forEach(concept -> problems.add(concept.where(), clash(name, concept, concepts)));
+                        .forEach(concept -> problems.add(concept.place("aliases"), clash(name, concept, concepts)));
             }
         });
     }
@@ -48,9 +48,9 @@ final class AliasClashes implements SeedCheck {
                 .flatMap(List::stream)
                 .forEach(alias -> {
                     if (own.contains(key(alias))) {
-                        problems.add(concept.where(), "the alias '" + alias + "' is the concept's own name");
+                        problems.add(concept.place("aliases"), "the alias '" + alias + "' is the concept's own name");
                     } else if (!seen.add(key(alias))) {
-                        problems.add(concept.where(), "the alias '" + alias + "' stands twice");
+                        problems.add(concept.place("aliases"), "the alias '" + alias + "' stands twice");
                     }
                 });
     }

@@ -5,11 +5,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
-/** What a curator runs: reads a content folder, prints every problem, and counts what is there. */
+/**
+ * What a curator runs: reads a content folder, prints every problem, and counts what is there; with
+ * {@code -Dseed.coverage=true} also how many questions ask about each concept.
+ */
 public final class CheckCommand {
 
     private CheckCommand() {}
@@ -24,31 +24,14 @@ public final class CheckCommand {
         }
         SeedReading reading = SeedReader.read(SeedFiles.in(folder));
         reading.problems().forEach(out::println);
-        out.println(counts(reading));
+        SeedReport report = new SeedReport(reading.seed());
+        if (Boolean.getBoolean("seed.coverage")) {
+            out.println(report.coverageTable());
+        }
+        out.println(report.counts());
+        out.println(reading.problems().size() + " problems");
         if (!reading.problems().isEmpty()) {
             System.exit(1);
         }
-    }
-
-    static String counts(SeedReading reading) {
-        Seed seed = reading.seed();
-        Map<String, Long> links = seed.links()
-                .collect(Collectors.groupingBy(link -> link.type().id(), TreeMap::new, Collectors.counting()));
-        long uncited = seed.concepts().stream()
-                .filter(concept -> concept.sources().isEmpty())
-                .count();
-        return """
-                %d concepts (%d without a source), %d questions, %d areas, %d sources, %d banks
-                %d links: %s
-                %d problems""".formatted(
-                        seed.concepts().size(),
-                        uncited,
-                        seed.questions().size(),
-                        seed.areas().size(),
-                        seed.sources().size(),
-                        seed.banks().size(),
-                        seed.links().count(),
-                        links,
-                        reading.problems().size());
     }
 }

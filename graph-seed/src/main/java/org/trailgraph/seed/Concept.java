@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes an estimate of the time it takes to learn, for who knows what it requires
  * @param formula Markdown with TeX, or null
  * @param symbols what the formula's symbols mean; null where there is no formula
+ * @param places where each key of the front matter stands, and where the text of each section starts
  */
 public record Concept(
         String id,
@@ -27,11 +28,18 @@ public record Concept(
         @Nullable String formula,
         @Nullable Text symbols,
         Text pitfalls,
+        Map<String, Where> places,
         Where where) {
 
     public Concept {
         ambiguous = Map.copyOf(ambiguous);
         links = List.copyOf(links);
         sources = List.copyOf(sources);
+        places = Map.copyOf(places);
+    }
+
+    /** Where a key or a section stands; the file's first line for one that is missing. */
+    Where place(String keyOrSection) {
+        return places.getOrDefault(keyOrSection, where);
     }
 }

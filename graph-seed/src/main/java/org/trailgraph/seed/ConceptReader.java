@@ -46,6 +46,7 @@ final class ConceptReader {
                 formula(),
                 symbols(),
                 new Text(file.section("Pitfalls"), file.section("易错点")),
+                file.places(),
                 file.where());
     }
 

@@ -1,5 +1,6 @@
 package org.trailgraph.seed;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,8 @@ final class MarkdownFile {
     private final YamlMap frontMatter;
     private final Map<String, Section> sections;
 
-    /** What stands under one heading. */
-    record Section(String text, Where where) {}
+    /** What stands under one heading, where the heading is, and where the text starts. */
+    record Section(String text, Where where, Where start) {}
 
     private MarkdownFile(String file, YamlMap frontMatter, Map<String, Section> sections) {
         this.file = file;
@@ -63,7 +64,8 @@ final class MarkdownFile {
             Integer next = headings.higherKey(line);
             String text = String.join("\n", body.subList(line + 1, next == null ? body.size() : next));
             Where where = new Where(file, before + line + 1);
-            if (sections.put(title, new Section(text.strip(), where)) != null) {
+            long blank = text.lines().takeWhile(String::isBlank).count();
+            if (sections.put(title, new Section(text.strip(), where, where.down(1 + blank))) != null) {
                 problems.add(where, "the section '" + title + "' stands twice");
             }
         });
@@ -94,6 +96,14 @@ final class MarkdownFile {
 
     Where where() {
         return new Where(file, 1);
+    }
+
+    /** Where each key of the front matter stands, and where the text of each section starts. */
+    Map<String, Where> places() {
+        Map<String, Where> places = new HashMap<>();
+        sections.forEach((title, section) -> places.put(title, section.start()));
+        frontMatter.keys().forEach(key -> places.put(key, frontMatter.where(key)));
+        return places;
     }
 
     /** The section's Markdown, empty where there is none. */

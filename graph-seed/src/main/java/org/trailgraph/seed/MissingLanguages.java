@@ -24,10 +24,10 @@ final class MissingLanguages implements SeedCheck {
 
     private static void both(Where where, String what, Text text, Problems problems) {
         if (text.en().isEmpty()) {
-            problems.add(where, "the " + what + " is missing in English");
+            problems.add(where, "missing in English: " + what);
         }
         if (text.zh().isEmpty()) {
-            problems.add(where, "the " + what + " is missing in Chinese");
+            problems.add(where, "missing in Chinese: " + what);
         }
     }
 
@@ -35,7 +35,8 @@ final class MissingLanguages implements SeedCheck {
         String en = texts.en().isEmpty() ? "" : "said";
         String zh = texts.zh().isEmpty() ? "" : "said";
         both(where, what, new Text(en, zh), problems);
-        if (texts.en().size() != texts.zh().size()) {
+        boolean bothSaid = !texts.en().isEmpty() && !texts.zh().isEmpty();
+        if (bothSaid && texts.en().size() != texts.zh().size()) {
             problems.add(
                     where,
                     "the " + what + " are " + texts.en().size() + " in English and "

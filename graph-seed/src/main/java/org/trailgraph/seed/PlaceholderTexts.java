@@ -1,6 +1,5 @@
 package org.trailgraph.seed;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,29 +12,25 @@ final class PlaceholderTexts implements SeedCheck {
     @Override
     public void check(Seed seed, Problems problems) {
         for (Concept concept : seed.concepts()) {
-            List.of(concept.name(), concept.summary(), concept.pitfalls())
-                    .forEach(text -> look(concept.where(), text, problems));
+            look(concept.where(), concept.name(), problems);
+            Passage.of(concept).forEach(passage -> look(passage, problems));
             concept.links().forEach(link -> look(link.where(), link.because(), problems));
         }
         for (Question question : seed.questions()) {
             look(question.where(), question.name(), problems);
-            look(question.where(), question.answer(), problems);
-            for (Texts texts : List.of(question.keyPoints(), question.mistakes())) {
-                texts.en().forEach(text -> look(question.where(), text, problems));
-                texts.zh().forEach(text -> look(question.where(), text, problems));
-            }
+            Passage.of(question).forEach(passage -> look(passage, problems));
         }
     }
 
     private static void look(Where where, Text text, Problems problems) {
-        look(where, text.en(), problems);
-        look(where, text.zh(), problems);
+        look(new Passage(text.en(), where), problems);
+        look(new Passage(text.zh(), where), problems);
     }
 
-    private static void look(Where where, String text, Problems problems) {
-        Matcher matcher = PLACEHOLDER.matcher(text);
+    private static void look(Passage passage, Problems problems) {
+        Matcher matcher = PLACEHOLDER.matcher(passage.markdown());
         if (matcher.find()) {
-            problems.add(where, "placeholder text '" + matcher.group() + "'");
+            problems.add(passage.at(matcher.start()), "placeholder text '" + matcher.group() + "'");
         }
     }
 }

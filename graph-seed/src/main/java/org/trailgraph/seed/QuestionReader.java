@@ -42,6 +42,7 @@ final class QuestionReader {
                 new Text(file.section("Answer"), file.section("回答")),
                 new Texts(items("Key points"), items("要点")),
                 new Texts(items("Mistakes"), items("误区")),
+                file.places(),
                 file.where());
     }
 

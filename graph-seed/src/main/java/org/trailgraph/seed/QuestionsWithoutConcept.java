@@ -7,6 +7,6 @@ final class QuestionsWithoutConcept implements SeedCheck {
     public void check(Seed seed, Problems problems) {
         seed.questions().stream()
                 .filter(question -> question.asks().isEmpty())
-                .forEach(question -> problems.add(question.where(), "the question asks about no concept"));
+                .forEach(question -> problems.add(question.place("asks"), "the question asks about no concept"));
     }
 }

@@ -2,6 +2,7 @@ package org.trailgraph.seed;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,13 +23,13 @@ record Requirements(Map<String, List<Link>> direct) {
         return direct.getOrDefault(concept, List.of());
     }
 
-    /** Whether the goal is reached from the start by links other than the one left out. */
+    /** Whether the goal is reached from the start by links other than the one left out, however often that stands. */
     boolean reaches(String start, String goal, Link leftOut) {
         Set<String> seen = new HashSet<>();
         Deque<String> open = new ArrayDeque<>(List.of(start));
         while (!open.isEmpty()) {
             for (Link link : of(open.pop())) {
-                if (link == leftOut) {
+                if (link.id().equals(leftOut.id())) {
                     continue;
                 }
                 if (link.to().equals(goal)) {
@@ -40,5 +41,27 @@ record Requirements(Map<String, List<Link>> direct) {
             }
         }
         return false;
+    }
+
+    /** How many links the longest chain has; a cycle, which another check reports, counts once round. */
+    int longestChain() {
+        Map<String, Integer> known = new HashMap<>();
+        return direct.keySet().stream()
+                .mapToInt(concept -> chain(concept, known))
+                .max()
+                .orElse(0);
+    }
+
+    private int chain(String concept, Map<String, Integer> known) {
+        Integer length = known.putIfAbsent(concept, 0);
+        if (length != null) {
+            return length;
+        }
+        int longest = 0;
+        for (Link link : of(concept)) {
+            longest = Math.max(longest, 1 + chain(link.to(), known));
+        }
+        known.put(concept, longest);
+        return longest;
     }
 }

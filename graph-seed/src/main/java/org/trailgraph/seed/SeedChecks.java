@@ -15,7 +15,13 @@ final class SeedChecks {
             new DuplicateLinks(),
             new RequiresCycles(),
             new RedundantRequires(),
-            new QuestionsWithoutConcept());
+            new QuestionsWithoutConcept(),
+            new RepeatedAsks(),
+            new UnneededConcepts(),
+            new MissingSources(),
+            new Lengths(),
+            new DeadLinks(),
+            new UnlinkedNames());
 
     private SeedChecks() {}
 }

@@ -13,13 +13,16 @@ public final class SeedFiles {
 
     private SeedFiles() {}
 
-    /** Every Markdown and YAML file below the folder: its relative name with forward slashes, and its text. */
+    /**
+     * Every Markdown and YAML file below the folder: its relative name with forward slashes, and its text, with U+FFFD for
+     * what is not UTF-8.
+     */
     public static SortedMap<String, String> in(Path folder) throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : (Iterable<Path>) paths.filter(SeedFiles::isContent)::iterator) {
                 String name = folder.relativize(path).toString().replace('\\', '/');
-                files.put(name, Files.readString(path, StandardCharsets.UTF_8));
+                files.put(name, new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
             }
         }
         return files;

@@ -33,6 +33,11 @@ public final class SeedReader {
     }
 
     private void file(String name, String text) {
+        int broken = text.indexOf('\uFFFD');
+        if (broken >= 0) {
+            problems.add(
+                    new Where(name, 1).down(Passage.lines(text, broken)), "this is not UTF-8: save the file as UTF-8");
+        }
         if (name.equals("areas.yaml")) {
             list(name, text).forEach(this::area);
         } else if (name.equals("sources.yaml")) {

@@ -14,18 +14,21 @@ final class UnknownIds implements SeedCheck {
         Set<String> concepts = seed.concepts().stream().map(Concept::id).collect(Collectors.toSet());
         Set<String> questions = seed.questions().stream().map(Question::id).collect(Collectors.toSet());
         for (Concept concept : seed.concepts()) {
-            Named named = new Named(concept.where(), problems);
-            named.check("area", areas, concept.area());
-            concept.sources().forEach(id -> named.check("source", sources, id));
+            new Named(concept.place("area"), problems).check("area", areas, concept.area());
+            Named source = new Named(concept.place("sources"), problems);
+            concept.sources().forEach(id -> source.check("source", sources, id));
             concept.links().forEach(link -> new Named(link.where(), problems).check("concept", concepts, link.to()));
         }
         for (Question question : seed.questions()) {
-            Named named = new Named(question.where(), problems);
-            named.check("area", areas, question.area());
-            named.check("bank", banks, question.bankLine().bank());
-            question.sources().forEach(id -> named.check("source", sources, id));
-            question.asks().forEach(asks -> named.check("concept", concepts, asks.concept()));
-            question.leadsTo().forEach(id -> named.check("question", questions, id));
+            new Named(question.place("area"), problems).check("area", areas, question.area());
+            new Named(question.place("bank"), problems)
+                    .check("bank", banks, question.bankLine().bank());
+            Named source = new Named(question.place("sources"), problems);
+            question.sources().forEach(id -> source.check("source", sources, id));
+            Named asked = new Named(question.place("asks"), problems);
+            question.asks().forEach(asks -> asked.check("concept", concepts, asks.concept()));
+            Named next = new Named(question.place("leadsTo"), problems);
+            question.leadsTo().forEach(id -> next.check("question", questions, id));
         }
     }
 

@@ -13,6 +13,11 @@ public record Where(String file, int line) implements Comparable<Where> {
     private static final Comparator<Where> ORDER =
             Comparator.comparing(Where::file).thenComparingInt(Where::line);
 
+    /** The place so many lines further down. */
+    Where down(long lines) {
+        return new Where(file, Math.toIntExact(line + lines));
+    }
+
     @Override
     public int compareTo(Where other) {
         return ORDER.compare(this, other);

@@ -118,6 +118,9 @@ final class YamlMap {
     List<String> sources() {
         if (!values.containsKey("sources")) {
             problems.add(where(), "'sources' is missing: list their ids, or write none");
+        } else if (values.get("sources") instanceof SequenceNode list
+                && list.getValue().isEmpty()) {
+            problems.add(where("sources"), "'sources' is empty: list their ids, or write none");
         }
         return values.get("sources") instanceof ScalarNode word
                         && word.getValue().equals("none")

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
+import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -53,7 +54,9 @@ class LocalDatabaseConfiguration {
                 StringUtils.hasText(jars) ? Path.of(jars) : null,
                 binder.bind("trailgraph.neo4j.port", Integer.class).orElse(defaults.port()),
                 binder.bind("trailgraph.neo4j.heap", DataSize.class).orElse(defaults.heap()),
-                binder.bind("trailgraph.neo4j.page-cache", DataSize.class).orElse(defaults.pageCache()));
+                binder.bind("trailgraph.neo4j.page-cache", DataSize.class).orElse(defaults.pageCache()),
+                binder.bind("trailgraph.neo4j.jvm-options", Bindable.listOf(String.class))
+                        .orElse(defaults.jvmOptions()));
     }
 
     /** Holds when no address of a Neo4j is configured. */

@@ -20,7 +20,6 @@ final class Neo4jProcess {
 
     private static final Duration UNTIL_FORCE = Duration.ofMillis(2_500);
     private static final String[] JVM_OPTIONS = {
-        "-XX:+UseG1GC",
         "-XX:+ExitOnOutOfMemoryError",
         "-Dfile.encoding=UTF-8",
         "-Djava.awt.headless=true",
@@ -41,22 +40,23 @@ final class Neo4jProcess {
     /** Starts the server; its own log tells how it goes. */
     static Neo4jProcess server(HomeFolder home, ServerJars jars, LocalDatabaseSettings settings) {
         List<String> arguments = List.of("--home-dir=" + home.neo4j(), "--config-dir=" + home.conf());
-        String heap = "-Xmx" + settings.heap().toMegabytes() + "m";
-        return launch(home, jars, heap, jars.mainClass(), arguments).send("\n");
+        List<String> options = new ArrayList<>(settings.jvmOptions());
+        options.add("-Xmx" + settings.heap().toMegabytes() + "m");
+        return launch(home, jars, options, jars.mainClass(), arguments).send("\n");
     }
 
     /** Starts Neo4j's tool that sets the password of a database that never ran. */
     static Neo4jProcess initialPassword(HomeFolder home, ServerJars jars, String password) {
         List<String> arguments = List.of("dbms", "set-initial-password");
-        return launch(home, jars, "-Xmx128m", "org.neo4j.cli.AdminTool", arguments)
+        return launch(home, jars, List.of("-Xmx128m", "-XX:TieredStopAtLevel=1"), "org.neo4j.cli.AdminTool", arguments)
                 .send(password + "\n\n");
     }
 
     private static Neo4jProcess launch(
-            HomeFolder home, ServerJars jars, String heap, String mainClass, List<String> arguments) {
+            HomeFolder home, ServerJars jars, List<String> options, String mainClass, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add(heap);
+        command.addAll(options);
         command.addAll(Arrays.asList(JVM_OPTIONS));
         command.add("-XX:ErrorFile=" + home.logs().resolve("crash.log"));
         command.add("-cp");

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.Base64;
+import java.util.HexFormat;
 
 /** The database's password: made up once, kept in a file that only its owner reads. */
 final class Password {
@@ -31,7 +31,8 @@ final class Password {
         }
         byte[] random = new byte[BYTES];
         new SecureRandom().nextBytes(random);
-        String password = Base64.getUrlEncoder().encodeToString(random);
+        // Hexadecimal: Neo4j's tool would take a password with a leading hyphen for an option.
+        String password = HexFormat.of().formatHex(random);
         HomeFolder.write(file, password + "\n");
         return password;
     }

@@ -55,7 +55,7 @@ final class PidFile {
     }
 
     /** The process of the file if it is alive and really the same: a pid that was given to another is left alone. */
-    private Optional<ProcessHandle> orphan() {
+    Optional<ProcessHandle> orphan() {
         try {
             String[] words = Files.readString(file).strip().split(" ", -1);
             Instant start = Instant.ofEpochMilli(Long.parseLong(words[1]));

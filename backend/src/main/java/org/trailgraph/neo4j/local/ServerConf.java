@@ -1,11 +1,18 @@
 package org.trailgraph.neo4j.local;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Writes neo4j.conf: loopback only, nothing but Bolt, and files that do not grow without end. */
 final class ServerConf {
+
+    private static final String USER_LOGS = "user-logs.xml";
 
     private ServerConf() {}
 
@@ -32,5 +39,14 @@ final class ServerConf {
                 .map(line -> line.getKey() + "=" + line.getValue() + "\n")
                 .collect(Collectors.joining("", "# Written by Trailgraph at every start.\n", ""));
         HomeFolder.write(home.conf().resolve("neo4j.conf"), text);
+        HomeFolder.write(home.conf().resolve(USER_LOGS), resource(USER_LOGS));
+    }
+
+    private static String resource(String name) {
+        try (InputStream bytes = Objects.requireNonNull(ServerConf.class.getResourceAsStream(name))) {
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 }

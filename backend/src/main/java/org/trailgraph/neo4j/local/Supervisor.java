@@ -30,8 +30,8 @@ final class Supervisor {
         this.awaitReady = awaitReady;
     }
 
-    /** Starts the process, waits until it is ready, and watches it from then on. */
-    void start() {
+    /** Starts the process and waits until it is ready; the thread watches it until it gives up or is told to stop. */
+    Thread start() {
         Neo4jProcess started = launched();
         try {
             awaitReady.accept(started);
@@ -42,6 +42,7 @@ final class Supervisor {
         Thread watch = new Thread(() -> watch(started), "neo4j-supervisor");
         watch.setDaemon(true);
         watch.start();
+        return watch;
     }
 
     /** Stops the process and starts none any more; answers whether there was one left to stop. */
@@ -109,7 +110,7 @@ final class Supervisor {
                 "Neo4j died {} times within {} s and is not started again: see {}, then start Trailgraph again",
                 DEATHS,
                 WITHIN.toSeconds(),
-                ServerLog.of(home).file());
+                home.logs());
         return true;
     }
 

@@ -3,6 +3,7 @@ package org.trailgraph.paths.connections;
 import java.util.ArrayList;
 import java.util.List;
 import org.trailgraph.paths.graph.ConceptGraph;
+import org.trailgraph.paths.graph.Costs;
 
 /**
  * The 64 cheapest simple chains between two topics within 1.6 times the best. The best is found from both ends at once;
@@ -11,20 +12,17 @@ import org.trailgraph.paths.graph.ConceptGraph;
 final class CheapestChains {
 
     static final int MOST = 64;
-    private static final int[] WIDTHS = {11, 13, 16};
+    private static final int[] WIDTHS = {11, 12, 13, 14, 16};
 
     private CheapestChains() {}
 
     /** In order of cost; empty if no chain joins the two. */
     static List<Chain> between(ConceptGraph graph, int from, int to, int most) {
-        Search forwards = new Search(graph, from, to);
-        long best = best(forwards, new Search(graph, to, from));
+        long best = best(new Search(graph, from, to), new Search(graph, to, from));
         List<Chain> chains = List.of();
         for (int i = 0; i < WIDTHS.length && best < Costs.NONE && chains.size() < most; i++) {
             long limit = Costs.within(best, WIDTHS[i]);
-            while (forwards.radius() <= limit / 2) {
-                forwards.settle(forwards);
-            }
+            Search forwards = Search.within(graph, from, to, limit / 2);
             chains = Chains.cheapest(Corridor.around(graph, forwards, limit), most);
         }
         return chains;
@@ -39,7 +37,12 @@ final class CheapestChains {
             if (there == Costs.NONE || back == Costs.NONE || there + back >= best) {
                 return best;
             }
-            best = Math.min(best, there <= back ? forwards.settle(backwards) : backwards.settle(forwards));
+            Search nearer = there <= back ? forwards : backwards;
+            Search other = there <= back ? backwards : forwards;
+            int topic = nearer.settle();
+            best = Math.min(best, nearer.met(topic, other));
+            nearer.keepWithin(best);
+            other.keepWithin(best);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.trailgraph.paths.graph.ConceptGraph;
+import org.trailgraph.paths.graph.Costs;
 import org.trailgraph.paths.graph.Links;
 import org.trailgraph.paths.graph.PathGraph;
 

@@ -53,7 +53,7 @@ final class Corridor {
             }
             admit(topic, rest);
             if (topic != source) {
-                long passed = rest + (topic == target ? 0 : Costs.passing(graph, topic));
+                long passed = rest + (topic == target ? 0 : graph.costs().passing(topic));
                 spread(topic, passed, labels, frontier);
             }
         }
@@ -64,7 +64,7 @@ final class Corridor {
         for (int slot = neighbours.start(topic); slot < neighbours.end(topic); slot++) {
             int next = neighbours.neighbour(slot);
             if (next == source || !graph.isQuestion(next)) {
-                long rest = passed + Costs.of(graph, neighbours.link(slot));
+                long rest = passed + graph.costs().of(neighbours.link(slot));
                 boolean within = rest + forwards.atLeast(next) + forwards.passing(next) <= limit;
                 if (within && rest < labels.get(next)) {
                     labels.put(next, rest);
@@ -119,7 +119,7 @@ final class Corridor {
 
     /** A link and the topic it leads to, if that is passed. */
     private long cost(int target, int link) {
-        return Costs.of(graph, link) + (target == 0 ? 0 : Costs.passing(graph, topics.get(target)));
+        return graph.costs().of(link) + (target == 0 ? 0 : graph.costs().passing(topics.get(target)));
     }
 
     int nodes() {

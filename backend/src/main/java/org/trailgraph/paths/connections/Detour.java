@@ -2,6 +2,7 @@ package org.trailgraph.paths.connections;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.trailgraph.paths.graph.Costs;
 
 /** Finds the best way on from a chain's beginning in a corridor, with A* (Hart, Nilsson, Raphael 1968). */
 final class Detour {

@@ -1,6 +1,7 @@
 package org.trailgraph.paths.connections;
 
 import java.util.Arrays;
+import org.trailgraph.paths.graph.Costs;
 
 /** A binary heap of nodes by key; a node may be in it several times, its least key counts. */
 final class Frontier {

@@ -2,6 +2,7 @@ package org.trailgraph.paths.connections;
 
 import org.trailgraph.paths.graph.Adjacency;
 import org.trailgraph.paths.graph.ConceptGraph;
+import org.trailgraph.paths.graph.Costs;
 
 /**
  * Dijkstra's algorithm (1959) from one end of a connection, a topic at a time. The distance of a topic counts the links
@@ -15,12 +16,24 @@ final class Search {
     private final Labels labels = new Labels();
     private final Frontier frontier = new Frontier();
 
+    private long bound = Costs.MOST;
+
     Search(ConceptGraph graph, int root, int goal) {
         this.graph = graph;
         this.root = root;
         this.goal = goal;
         labels.put(root, 0);
         frontier.add(root, 0);
+    }
+
+    /** A search that has settled everything within the bound. */
+    static Search within(ConceptGraph graph, int root, int goal, long bound) {
+        Search search = new Search(graph, root, goal);
+        search.bound = bound;
+        while (search.radius() <= bound) {
+            search.settle();
+        }
+        return search;
     }
 
     int root() {
@@ -43,43 +56,56 @@ final class Search {
         }
     }
 
-    /** Settles the nearest topic of the frontier; answers the cost of the best chain met at it or beyond it. */
-    long settle(Search opposite) {
-        dropOutdated();
-        long distance = frontier.key();
-        int topic = frontier.poll();
-        long passed = distance + passing(topic);
-        long met = join(topic, distance, opposite);
-        if (topic == goal) {
-            return met;
-        }
-        Adjacency neighbours = graph.neighbours();
-        for (int slot = neighbours.start(topic); slot < neighbours.end(topic); slot++) {
-            int next = neighbours.neighbour(slot);
-            if (next == goal || !graph.isQuestion(next)) {
-                long longer = passed + Costs.of(graph, neighbours.link(slot));
-                if (longer < labels.get(next) && longer < Costs.MOST) {
-                    labels.put(next, longer);
-                    frontier.add(next, longer);
-                    met = Math.min(met, join(next, longer, opposite));
-                }
-            }
-        }
-        return met;
+    /** Leaves out from now on what is farther away. */
+    void keepWithin(long newBound) {
+        bound = Math.min(bound, newBound);
     }
 
-    private long join(int topic, long distance, Search opposite) {
+    /** Settles the nearest topic of the frontier, which is not empty; answers it. */
+    int settle() {
+        dropOutdated();
+        int topic = frontier.poll();
+        if (topic != goal) {
+            long passed = labels.get(topic) + passing(topic);
+            Adjacency neighbours = graph.neighbours();
+            for (int slot = neighbours.start(topic); slot < neighbours.end(topic); slot++) {
+                reach(neighbours.neighbour(slot), passed + graph.costs().of(neighbours.link(slot)));
+            }
+        }
+        return topic;
+    }
+
+    private void reach(int topic, long distance) {
+        boolean mayPass = topic == goal || !graph.isQuestion(topic);
+        if (mayPass && distance <= bound && distance < labels.get(topic)) {
+            labels.put(topic, distance);
+            frontier.add(topic, distance);
+        }
+    }
+
+    /** The cost of the best chain by this settled topic and what the opposite search knows of it and its neighbours. */
+    long met(int topic, Search opposite) {
+        long best = join(topic, opposite);
+        Adjacency neighbours = graph.neighbours();
+        for (int slot = neighbours.start(topic); slot < neighbours.end(topic); slot++) {
+            best = Math.min(best, join(neighbours.neighbour(slot), opposite));
+        }
+        return best;
+    }
+
+    private long join(int topic, Search opposite) {
         long rest = opposite.labels.get(topic);
-        return rest == Costs.NONE ? Costs.NONE : distance + rest + (topic == goal ? 0 : passing(topic));
+        long distance = rest == Costs.NONE ? Costs.NONE : labels.get(topic);
+        return distance == Costs.NONE ? Costs.NONE : distance + rest + (topic == goal ? 0 : passing(topic));
     }
 
     /** What passing a topic costs: nothing for the end the search began at. */
     long passing(int topic) {
-        return topic == root ? 0 : Costs.passing(graph, topic);
+        return topic == root ? 0 : graph.costs().passing(topic);
     }
 
-    /** A lower bound of the distance: exact for what is settled, the radius for the rest. */
+    /** A lower bound of the distance: exact for what is settled, the radius or the bound for the rest. */
     long atLeast(int topic) {
-        return Math.min(labels.get(topic), radius());
+        return Math.min(labels.get(topic), Math.min(radius(), bound));
     }
 }

@@ -25,6 +25,7 @@ public final class ConceptGraph {
     private final Adjacency dependants;
     private final Adjacency neighbours;
     private final int[] degrees;
+    private final Costs costs;
 
     ConceptGraph(GraphVersion version, TopicColumns topics, Map<String, Integer> foreignIds, Links links) {
         this.version = version;
@@ -37,6 +38,7 @@ public final class ConceptGraph {
         this.dependants = Adjacency.of(count, links, this::isRequires, Direction.BACKWARDS);
         this.neighbours = Adjacency.of(count, links, link -> true, Direction.BOTH);
         this.degrees = degrees(count, links);
+        this.costs = new Costs(links, topics.ids(), degrees);
     }
 
     private boolean isRequires(int link) {
@@ -103,6 +105,11 @@ public final class ConceptGraph {
     /** How many links between concepts a topic takes part in. */
     public int degree(int topic) {
         return degrees[topic];
+    }
+
+    /** What links and topics cost a chain. */
+    public Costs costs() {
+        return costs;
     }
 
     /** All links. */

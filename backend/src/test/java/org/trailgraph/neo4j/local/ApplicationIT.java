@@ -20,21 +20,26 @@ class ApplicationIT {
 
     private static final Duration FIVE_SECONDS = Duration.ofSeconds(5);
 
+    private static final String READY = "Trailgraph is ready";
+    private static final String BEANS = "org.springframework.beans.factory.support.DisposableBeanAdapter";
+
     @TempDir
     private Path home;
 
     @Test
     void ctrlCStopsTheServerThenTheDriverThenTheDatabaseWithinFiveSeconds() throws Exception {
-        try (ChildJvm application =
-                start("--logging.level.org.neo4j.driver=info").await("Started Trailgraph")) {
+        try (ChildJvm application = start("--logging.level." + BEANS + "=trace", "--logging.level.org.springframework.boot.tomcat=info").await(READY)) {
             ProcessHandle child = new DataFolder(home).child();
 
             application.signal("INT", child);
 
             assertThat(application.endsWithin(FIVE_SECONDS)).isTrue();
             assertThat(child.isAlive()).isFalse();
-            assertThat(application.output().substring(application.output().indexOf("Started Trailgraph")))
-                    .containsSubsequence("Graceful shutdown complete", "Closing driver", "Neo4j has stopped")
+            assertThat(application.output().substring(application.output().indexOf(READY)))
+                    .containsSubsequence(
+                            "Graceful shutdown complete",
+                            "close() on bean with name 'neo4jDriver'",
+                            "Neo4j has stopped")
                     .doesNotContain("ended by itself");
             assertThat(new DataFolder(home).read("neo4j/logs/neo4j.log"))
                     .containsOnlyOnce("Stopping...")
@@ -61,7 +66,7 @@ class ApplicationIT {
                                 "--spring.neo4j.uri=" + server.uri(),
                                 "--spring.neo4j.authentication.username=neo4j",
                                 "--spring.neo4j.authentication.password=" + server.password())
-                        .await("Started Trailgraph")) {
+                        .await(READY)) {
             assertThat(application.handle().children()).isEmpty();
             assertThat(home.resolve("neo4j")).doesNotExist();
             assertThat(application.output()).doesNotContain("Starting Neo4j");
@@ -96,9 +101,14 @@ class ApplicationIT {
     }
 
     private ChildJvm start(String... arguments) throws IOException {
-        List<String> all = new ArrayList<>(
-                List.of("--server.port=0", "--trailgraph.home=" + home, "--trailgraph.neo4j.heap=256MB"));
+        List<String> all = new ArrayList<>(List.of(
+                "--trailgraph.home=" + home,
+                "--trailgraph.neo4j.heap=256MB",
+                "--trailgraph.neo4j.jvm-options=-XX:TieredStopAtLevel=1"));
         all.addAll(Arrays.asList(arguments));
+        if (all.stream().noneMatch(argument -> argument.startsWith("--server.port"))) {
+            all.add("--server.port=0");
+        }
         return new ChildJvm(TrailgraphApplication.class, all.toArray(String[]::new));
     }
 }

@@ -28,6 +28,7 @@ final class ChildJvm implements AutoCloseable {
             command.addAll(List.of("env", "--default-signal=INT"));
         }
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-XX:TieredStopAtLevel=1");
         command.add("-Dtrailgraph.neo4j.jars=" + System.getProperty("trailgraph.neo4j.jars"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass.getName()));
         command.addAll(Arrays.asList(arguments));

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,7 @@ class LocalDatabaseIT {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             LocalDatabaseSettings small = TestNeo4j.settings(other);
             LocalDatabaseSettings settings = new LocalDatabaseSettings(
-                    other, small.jars(), socket.getLocalPort(), small.heap(), small.pageCache());
+                    other, small.jars(), socket.getLocalPort(), small.heap(), small.pageCache(), List.of());
             assertThatExceptionOfType(CannotStartNeo4j.class)
                     .isThrownBy(() -> LocalDatabase.start(settings))
                     .withMessage(
@@ -106,7 +107,7 @@ class LocalDatabaseIT {
         assertThatExceptionOfType(CannotStartNeo4j.class)
                 .isThrownBy(() -> LocalDatabase.start(TestNeo4j.settings(other)))
                 .withMessageContaining("Neo4j ended while it was starting")
-                .withMessageContaining(other.resolve("neo4j/logs/console.log").toString())
+                .withMessageContaining(other.resolve("neo4j/logs/neo4j.log").toString())
                 .withMessageNotContaining("\tat ");
     }
 

@@ -15,6 +15,7 @@ import org.trailgraph.TrailgraphApplication;
 class StartsAndKillsIT {
 
     private static final int ROUNDS = 20;
+    private static final String READY = "Trailgraph is ready";
 
     @Test
     void twentyStartsAndKillsInARowLoseNothingAndLeaveNoProcess(@TempDir Path home) throws Exception {
@@ -22,7 +23,7 @@ class StartsAndKillsIT {
         List<String> signals = List.of("INT", "TERM", "KILL");
         ProcessHandle last = ProcessHandle.current();
         for (int round = 0; round < ROUNDS; round++) {
-            try (ChildJvm application = start(home).await("Started Trailgraph")) {
+            try (ChildJvm application = start(home).await(READY)) {
                 assertThat(folder.child()).isNotEqualTo(last);
                 last = folder.child();
                 folder.run("CREATE (:Round {number: %d})".formatted(round));
@@ -31,7 +32,7 @@ class StartsAndKillsIT {
             }
         }
         DataFolder.awaitEnd(last, 10);
-        try (ChildJvm application = start(home).await("Started Trailgraph")) {
+        try (ChildJvm application = start(home).await(READY)) {
             assertThat(folder.run("MATCH (r:Round) RETURN count(DISTINCT r.number)"))
                     .isEqualTo(ROUNDS);
             last = folder.child();
@@ -51,6 +52,7 @@ class StartsAndKillsIT {
                 TrailgraphApplication.class,
                 "--server.port=0",
                 "--trailgraph.home=" + home,
-                "--trailgraph.neo4j.heap=256MB");
+                "--trailgraph.neo4j.heap=256MB",
+                "--trailgraph.neo4j.jvm-options=-XX:TieredStopAtLevel=1");
     }
 }

@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import org.trailgraph.paths.graph.ConceptGraph;
+import org.trailgraph.paths.graph.Costs;
 import org.trailgraph.paths.graph.Drawn;
 
 /** Connections in random graphs, held against {@link ChainOracle}. */

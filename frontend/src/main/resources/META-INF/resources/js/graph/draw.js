@@ -84,7 +84,7 @@ export function lineOf(link, scene, bend) {
 function drawNode(context, scene, node) {
   const place = scene.placeOf(node);
   const r = radius(node.degree);
-  const style = scene.areaStyle(node.area);
+  const style = scene.areaStyle(node.area ?? "");
   const colour = scene.colour(style.colour);
   const ground = scene.colour("--ground");
   const lit = scene.active === null || node.id === scene.active || scene.near.has(node.id);

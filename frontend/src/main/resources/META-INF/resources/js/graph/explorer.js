@@ -90,7 +90,7 @@ async function first(focus) {
 async function grown(graph, id) {
   const here = neighboursOf(graph.links.values(), id).size;
   const answer = await around(id, 1 + here + STEP);
-  const fresh = new Set(newcomers(graph, answer).slice(0, STEP).map((node) => node.id));
+  const fresh = new Set(newcomers(graph, answer).sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1)).slice(0, STEP).map((node) => node.id));
   const nodes = answer.nodes.filter((node) => fresh.has(node.id) || graph.nodes.has(node.id));
   const loose = merge(graph, { ...answer, nodes }, new Map(), id);
   const fixed = new Map([...graph.nodes.values()].map((node) => [node.id, node]));

@@ -8,6 +8,9 @@
 export const LINE_HEIGHT = 15;
 const PADDING = 2;
 
+/** Where a line may break: after a space, and after a Han character or kana unless closing punctuation follows. */
+const PIECES = /（?[\p{Script=Han}\p{sc=Hiragana}\p{sc=Katakana}][，。？！、：；）]*|[^\s\p{Script=Han}\p{sc=Hiragana}\p{sc=Katakana}（]+\s*|（|\s+/gu;
+
 /**
  * @param {Wish[]} wishes the most important first; coordinates are the screen's
  * @param {Box[]} taken where no label may go: the topics themselves
@@ -88,7 +91,7 @@ const overlap = (a, b) =>
  * @returns {string[]} the last line ends with an ellipsis where the text goes on
  */
 export function wrap(text, measure, room, most = 2) {
-  const pieces = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。？！、：；（）]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。？！、：；（）]+\s*|\s+/gu) ?? [];
+  const pieces = text.match(PIECES) ?? [];
   /** @type {string[]} */
   const lines = [];
   let line = "";

@@ -8,7 +8,7 @@ import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY
 const TICKS = 320;
 
 /** The ratio of width to height that the map tends to. */
-const ASPECT = 1.35;
+const ASPECT = 1.1;
 
 /**
  * @param {{id: string, degree: number}[]} nodes in the order that decides where each starts

@@ -27,7 +27,7 @@ export function sample(type, incoming = false) {
 export function createLegend(container, store) {
   const summary = h("summary");
   const body = h("div", { class: "legend-body" });
-  container.append(h("details", { class: "legend", open: matchMedia("(min-width: 70rem) and (min-height: 45rem)").matches }, summary, body));
+  container.append(h("details", { class: "legend", open: matchMedia("(min-width: 100rem) and (min-height: 50rem)").matches }, summary, body));
 
   /** @param {State} state */
   function show(state) {

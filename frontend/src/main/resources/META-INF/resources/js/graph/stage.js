@@ -47,6 +47,7 @@ function tools(view, container) {
   list.classList.add("list-toggle");
   list.setAttribute("aria-expanded", "false");
   const [zoomIn, zoomOut, fit] = [button("+", () => view.zoomBy(1.4)), button("−", () => view.zoomBy(1 / 1.4)), button("⤢", () => view.fit())];
+  for (const zoom of [zoomIn, zoomOut]) zoom.classList.add("zoom");
   return {
     element: h("div", { class: "map-tools" }, list, zoomIn, zoomOut, fit),
     /** @param {import("../i18n.js").Translate} t */

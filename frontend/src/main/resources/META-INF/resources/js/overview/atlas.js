@@ -12,6 +12,11 @@ import { atlasLayout } from "./layout.js";
 /** @typedef {import("./layout.js").PlacedArea} PlacedArea */
 /** @typedef {{id: string, lines: string[], x: number, y: number}} Label */
 
+/** @typedef {{lines: string[], size: number, width: number}} Title */
+
+/** The size of an area's name where it has room, in pixels. */
+const TITLE = 15;
+
 /** Below this width topics have no room for names; the list of areas has them. */
 const ROOM_FOR_TOPICS = 560;
 
@@ -32,7 +37,7 @@ export function drawAtlas(overview, { width, height, lang, area }) {
     const group = svg("g", { class: area === null || area === placed.id ? "area" : "area faded" });
     group.style.setProperty("--area", `var(${style(placed.id).colour})`);
     const one = overview.areas.find((candidate) => candidate.id === placed.id);
-    if (one) group.append(areaLink(one, placed, title.get(placed.id) ?? [], lang));
+    if (one) group.append(areaLink(one, placed, /** @type {Title} */ (title.get(placed.id)), lang));
     if (detailed) for (const { topic, x, y, r } of placed.topics) group.append(topicDot(topic, { x, y, r }, lang));
     picture.append(group);
   }
@@ -40,35 +45,44 @@ export function drawAtlas(overview, { width, height, lang, area }) {
   return picture;
 }
 
-/** @param {import("../types.js").OverviewArea} area @param {PlacedArea[]} areas @param {Lang} lang */
+/** Broken into lines and made smaller rather than cut. */
+/** @param {import("../types.js").OverviewArea} area @param {PlacedArea[]} areas @param {Lang} lang @returns {Title} */
 function titleOf(area, areas, lang) {
   const r = areas.find((one) => one.id === area.id)?.r ?? 40;
-  return wrap(nameOf(area, lang), measureTitle, Math.max(64, 1.3 * r), 2);
+  const name = nameOf(area, lang);
+  const longest = Math.max(...name.split(" ").map(measureTitle));
+  const scale = Math.max(0.66, Math.min(1, (2 * r - 6) / longest));
+  const lines = wrap(name, (text) => scale * measureTitle(text), Math.max(1.55 * r, scale * longest + 1), 3);
+  return { lines, size: TITLE * scale, width: Math.max(...lines.map((line) => scale * measureTitle(line))) };
 }
 
-/** @param {import("../types.js").OverviewArea} area @param {PlacedArea} placed @param {string[]} lines @param {Lang} lang */
-function areaLink(area, { x, y, r }, lines, lang) {
+/** @param {import("../types.js").OverviewArea} area @param {PlacedArea} placed @param {Title} title @param {Lang} lang */
+function areaLink(area, { x, y, r }, { lines, size }, lang) {
   const t = translator(lang);
   const counts = [t("home.concepts", { count: area.concepts }), area.questions > 0 && t("home.questions", { count: area.questions })].filter(Boolean).join(", ");
-  const top = y - ((lines.length - 1) * 18) / 2 - 2;
+  const step = size * 1.2;
+  const top = y - (lines.length * step) / 2 + 2;
+  const line = (/** @type {string} */ text, /** @type {number} */ i) => {
+    const element = svg("text", { x, y: top + i * step, class: "area-name" }, text);
+    element.style.fontSize = `${size}px`;
+    return element;
+  };
   return svg("a", { href: `/?area=${encodeURIComponent(area.id)}`, class: "area-link", "aria-label": `${nameOf(area, lang)}: ${counts}` },
     svg("circle", { cx: x, cy: y, r, class: "area-ground" }),
-    lines.map((line, i) => svg("text", { x, y: top + i * 18, class: "area-name" }, line)),
-    svg("text", { x, y: top + lines.length * 18 - 1, class: "area-count" }, String(area.concepts + area.questions)));
+    lines.map(line), svg("text", { x, y: top + lines.length * step, class: "area-count" }, String(area.concepts + area.questions)));
 }
 
 /** @param {import("../types.js").OverviewTopic} topic @param {{x: number, y: number, r: number}} at @param {Lang} lang */
 function topicDot(topic, { x, y, r }, lang) {
   return svg("a", { href: topicHref(topic.kind ?? "concept", topic.id), "aria-label": nameOf(topic, lang), class: "topic-dot" },
-    svg("circle", { cx: x, cy: y, r: 11, class: "reach" }), svg("circle", { cx: x, cy: y, r, class: "dot" }));
+    svg("title", null, nameOf(topic, lang)), svg("circle", { cx: x, cy: y, r: 11, class: "reach" }), svg("circle", { cx: x, cy: y, r, class: "dot" }));
 }
 
-/** @param {PlacedArea[]} areas @param {Map<string, string[]>} titles @param {{width: number, height: number, lang: Lang}} view */
+/** @param {PlacedArea[]} areas @param {Map<string, Title>} titles @param {{width: number, height: number, lang: Lang}} view */
 function topicNames(areas, titles, view) {
   const taken = areas.flatMap(({ id, x, y, topics }) => {
-    const lines = titles.get(id) ?? [];
-    const width = Math.max(...lines.map(measureTitle), 20) + 4;
-    const height = (lines.length + 1) * 18;
+    const { lines, size, width } = /** @type {Title} */ (titles.get(id));
+    const height = (lines.length + 1) * size * 1.2;
     return [{ x: x - width / 2, y: y - height / 2, width, height }, ...topics.map((dot) => ({ x: dot.x - 5, y: dot.y - 5, width: 10, height: 10 }))];
   });
   const wishes = areas.flatMap(({ topics }) => topics.map(({ topic, x, y, r }, rank) => {

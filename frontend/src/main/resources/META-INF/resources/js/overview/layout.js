@@ -8,6 +8,8 @@ import { seeded } from "../graph/layout.js";
 /** @typedef {{id: string, r: number, x: number, y: number, topics: {topic: OverviewTopic, x: number, y: number, r: number}[]}} PlacedArea */
 
 const GAP = 10;
+/** How many main topics of an area have a place. */
+const MAIN = 6;
 
 /** @param {Overview} overview @param {{width: number, height: number}} box @returns {PlacedArea[]} */
 export function atlasLayout({ areas, links }, { width, height }) {
@@ -31,7 +33,7 @@ export function atlasLayout({ areas, links }, { width, height }) {
     .force("room", forceCollide((body) => /** @type {{r: number}} */ (body).r + GAP).iterations(4))
     .stop()
     .tick(400);
-  return fitted(bodies, { width, height }).map((body) => ({ ...body, topics: ring(areas.find((area) => area.id === body.id)?.topics ?? [], body) }));
+  return fitted(bodies, { width, height }).map((body) => ({ ...body, topics: ring(areas.find((area) => area.id === body.id)?.topics.slice(0, MAIN) ?? [], body) }));
 }
 
 /** Areas differ in size, but the smallest still has room for its name. @param {{concepts: number, questions: number}} area */
@@ -55,10 +57,12 @@ function fitted(bodies, box) {
   return bodies.map((b) => ({ id: b.id, r: b.r * s, x: spread(b.x, b.r, [left, right], box.width), y: spread(b.y, b.r, [top, bottom], box.height) }));
 }
 
+/** Around the area's name, with none to its left or right. */
 /** @param {OverviewTopic[]} topics @param {{r: number, x: number, y: number}} area */
 function ring(topics, { r, x, y }) {
+  const turn = topics.length % 4 === 2 ? 0 : 0.5;
   return topics.map((topic, i) => {
-    const angle = -Math.PI / 2 + ((i + 0.5) * 2 * Math.PI) / topics.length;
+    const angle = -Math.PI / 2 + ((i + turn) * 2 * Math.PI) / topics.length;
     return { topic, x: x + 0.7 * r * Math.cos(angle), y: y + 0.7 * r * Math.sin(angle), r: 3.5 + Math.min(3.5, Math.sqrt(topic.degree ?? 1) / 2) };
   });
 }

@@ -69,12 +69,12 @@ function tries({ areas }, state) {
   const main = areas.flatMap((area) => area.topics.filter((topic) => topic.kind !== "question").slice(0, 2).map((topic) => ({ topic, area })))
     .sort((a, b) => (b.topic.degree ?? 0) - (a.topic.degree ?? 0));
   const asked = [...areas].sort((a, b) => b.questions - a.questions)[0];
-  const goal = main.find(({ area }) => area.id !== main[0].area.id) ?? main[0];
+  const other = main.find(({ area }) => area.id !== main[0].area.id) ?? main[0];
   const item = (/** @type {string} */ address, /** @type {string} */ what, /** @type {string} */ name) =>
     h("li", null, h("a", { class: "try", href: address }, h("span", { class: "try-what" }, what), h("span", { class: "try-name" }, name)));
   return h("nav", { class: "tries", "aria-label": t("home.try") }, h("h2", null, t("home.try")), h("ul", null,
-    main.length > 0 && item(topicHref("concept", main[0].topic.id), t("home.tryLook"), nameOf(main[0].topic, state.lang)),
-    main.length > 0 && item(href({ page: "plan", goals: [goal.topic.id] }), t("home.tryPlan"), nameOf(goal.topic, state.lang)),
+    main.length > 0 && item(topicHref("concept", other.topic.id), t("home.tryLook"), nameOf(other.topic, state.lang)),
+    main.length > 0 && item(href({ page: "plan", goals: [main[0].topic.id] }), t("home.tryPlan"), nameOf(main[0].topic, state.lang)),
     asked && asked.questions > 0 && item(href({ page: "questions", area: asked.id }), t("home.tryRead"), nameOf(asked, state.lang))));
 }
 

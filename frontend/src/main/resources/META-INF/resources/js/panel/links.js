@@ -3,8 +3,8 @@
 import { h } from "../dom.js";
 import { LINK_TYPES } from "../graph/styles.js";
 import { sample } from "../graph/legend.js";
-import { nameById, topicLink, topicNamed } from "../topics.js";
-import { translator } from "../i18n.js";
+import { nameOf, translator } from "../i18n.js";
+import { topicLink } from "../topics.js";
 import { richText } from "../text/rich.js";
 
 /** @typedef {import("../types.js").ConceptLink} ConceptLink */
@@ -37,21 +37,18 @@ export function linkGroups(links, id, state) {
   return h("div", { class: "link-groups" }, group(links, id).map(({ type, direction, links: some }) =>
     h("section", { class: "link-group", "data-type": type, "data-direction": direction },
       h("h4", null, sample(type, direction === "in"), h("span", null, t(`link.${type}.${direction}`)), h("span", { class: "count" }, some.length)),
-      h("ul", null, sorted(some, id, state).map((link) => row(link, id, state))))));
+      h("ul", null, sorted(some, state).map((link) => row(link, state))))));
 }
 
-/** @param {ConceptLink[]} links @param {string} id @param {State} state */
-const sorted = (links, id, state) =>
-  [...links].sort((a, b) => nameById(state, otherEnd(a, id)).localeCompare(nameById(state, otherEnd(b, id)), state.lang));
+/** @param {ConceptLink[]} links @param {State} state */
+const sorted = (links, state) =>
+  [...links].sort((a, b) => nameOf(a.other, state.lang).localeCompare(nameOf(b.other, state.lang), state.lang));
 
-/** @param {ConceptLink} link @param {string} id @param {State} state */
-function row(link, id, state) {
+/** @param {ConceptLink} link @param {State} state */
+function row(link, state) {
   const t = translator(state.lang);
   const contested = link.contested && h("span", { class: "badge warn", title: t("panel.contestedTitle") }, t("panel.contested"));
   return h("li", { class: "link-row" },
-    h("div", null, topicLink(topicNamed(state, otherEnd(link, id)), "concept", state, true), contested),
+    h("div", null, topicLink(link.other, "concept", state, true), contested),
     h("div", { class: "because" }, richText(link.because, state.lang, "span") ?? h("span", { class: "quiet" }, t("panel.noReason"))));
 }
-
-/** @param {ConceptLink} link @param {string} id */
-const otherEnd = (link, id) => (link.from === id ? link.to : link.from);

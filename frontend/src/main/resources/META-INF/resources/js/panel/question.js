@@ -14,14 +14,20 @@ export function questionPanel(question, state, actions, answer) {
   const t = translator(state.lang);
   const { bank } = question;
   return h("article", { class: "topic", "data-topic": question.id },
-    heading(question, state, h("span", null, t(`form.${question.form}`))),
+    heading(question, state, question.form && h("span", null, t(`form.${question.form}`))),
     actions,
     answerPart(question, state, answer),
     section(t("panel.asks"), question.concepts.length > 0 && h("ul", { class: "question-links" }, question.concepts.map((concept) =>
       h("li", null, topicLink(concept, "concept", state, true), h("span", { class: "badge" }, t(concept.explicit ? "panel.explicit" : "panel.implied")))))),
     section(t("panel.leadsTo"), question.leadsTo.length > 0 && h("ul", { class: "question-links" }, question.leadsTo.map((next) => h("li", null, topicLink(next, "question", state))))),
     sourceList(question.sources, state),
-    bank && h("p", { class: "quiet bank" }, t("panel.bank", { bank: bank.id, section: bank.section, line: bank.line })));
+    bank && h("p", { class: "quiet bank" }, bankLine(bank, state)));
+}
+
+/** @param {NonNullable<Question["bank"]>} bank @param {State} state */
+function bankLine({ id, title, section: part, line }, state) {
+  const t = translator(state.lang);
+  return [t("panel.bank", { bank: title ?? id }), part, line && t("panel.line", { line })].filter(Boolean).join(" · ");
 }
 
 /** @param {Question} question @param {State} state @param {{open: boolean}} answer */

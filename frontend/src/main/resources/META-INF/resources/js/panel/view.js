@@ -3,7 +3,7 @@
 import { h, replace } from "../dom.js";
 import { moreOf } from "../graph/model.js";
 import { nameOf, translator } from "../i18n.js";
-import { href } from "../router.js";
+import { href, topicHref } from "../router.js";
 import { loadingState, problemState } from "../states.js";
 import { conceptPanel } from "./concept.js";
 import { questionPanel } from "./question.js";
@@ -51,9 +51,11 @@ export function createPanel(container, store, actions) {
     replace(body, topic.kind === "concept" ? conceptPanel(topic, state, buttons) : questionPanel(topic, state, buttons, answer));
     body.scrollTop = other ? 0 : scroll;
     shownId = topic.id;
+    // What was clicked may be gone with the page it was on; reading goes on here.
+    if (other && document.activeElement === document.body) body.querySelector("h2")?.focus({ preventScroll: true });
   }
 
-  store.subscribe((state) => [state.panel, state.route, state.lang, state.names, state.graph.nodes.size, state.overview], show);
+  store.subscribe((state) => [state.panel, state.route, state.lang, state.names, state.graph.nodes.size, state.graph.focus, state.map.status, state.overview], show);
   show(store.get());
 }
 
@@ -64,10 +66,11 @@ function actionButtons(topic, state, store, { explorer }) {
   const more = graph.nodes.has(topic.id) ? moreOf(graph, topic.id) : 0;
   const expand = graph.nodes.has(topic.id) && h("button", {
     class: "button", type: "button", disabled: more === 0, "data-action": "expand", onclick: () => explorer.expand(topic.id),
-  }, more > 0 ? t("panel.expandMore", { count: more }) : t("panel.expand"));
+  }, more > 0 ? t("panel.expandMore", { count: more }) : t("panel.complete"));
+  const look = state.map.status === "ready" && !graph.nodes.has(topic.id) && h("a", { class: "button", href: topicHref(topic.kind, topic.id) }, t("panel.look"));
   const plan = topic.kind === "concept" && h("a", { class: "button primary", href: href({ page: "plan", goals: [topic.id] }) }, t("panel.plan"));
   const copy = h("button", { class: "button", type: "button", onclick: () => copyLink(topic, store) }, t("panel.copy"));
-  return h("div", { class: "actions" }, plan, expand, copy);
+  return h("div", { class: "actions" }, plan, expand, look, copy);
 }
 
 /** @param {Topic} topic @param {import("../types.js").Store} store */
@@ -78,8 +81,8 @@ async function copyLink(topic, store) {
   const t = translator(lang);
   try {
     await navigator.clipboard.writeText(address.href);
-    store.set({ announcement: `${t("panel.copied")}: ${nameOf(topic, lang)}` });
+    store.set({ notice: { text: `${t("panel.copied")}: ${nameOf(topic, lang)}` } });
   } catch {
-    store.set({ announcement: t("panel.copyFailed") });
+    store.set({ notice: { text: t("panel.copyFailed") } });
   }
 }

@@ -3,8 +3,8 @@
 import { asProblem, questions } from "../api.js";
 import { failed, loading, ready } from "../store.js";
 
-/** More than any bank known so far; the count on the page tells if there should be more. */
-const MOST = 500;
+/** The most that the API gives at once; the count on the page tells if there are more. */
+const MOST = 1000;
 
 /** @param {import("../types.js").Store} store */
 export function createQuestions(store) {

@@ -76,7 +76,7 @@ let katexLoading;
 
 function katexTool() {
   katexLoading ??= import("katex").then((katex) => {
-    const href = document.querySelector("link[data-katex]")?.getAttribute("data-katex");
+    const href = document.querySelector('meta[name="katex-styles"]')?.getAttribute("content");
     document.head.append(h("link", { rel: "stylesheet", href }));
     return katex.default;
   });

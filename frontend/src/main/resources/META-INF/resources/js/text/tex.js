@@ -11,7 +11,7 @@ const CLOSE = "\uE001";
  * Code (fenced or in backticks) and an escaped \$ are left alone. As in Pandoc, `$` opens before a non-space and closes
  * after one and not before a digit, so that prices stay prices. `$$` may span lines, not paragraphs.
  */
-const PIECES = /(?<code>(`{3,})[^]*?(?:\2|$)|(`+)(?!`)[^]*?[^`]\3(?!`))|(?<escape>\\[\\$])|\$\$(?<display>(?:[^$\\]|\\[^]|\n(?!\s*\n))+?)\$\$|\$(?<inline>(?!\s)(?:[^$\\\n]|\\[^\n])*?(?:[^\s$\\]|\\[^\n]))\$(?!\d)/g;
+const PIECES = /(?<code>(`{3,})[^]*?(?:\2|$)|(`+)(?!`)[^]*?[^`]\3(?!`))|(?<escape>\\[\\$])|\$\$(?<display>(?:[^$\\\n]|\\[^]|\n(?!\s*\n))+?)\$\$|\$(?<inline>(?!\s)(?:[^$\\\n`]|\\[^\n])*?(?:[^\s$\\`]|\\[^\n]))\$(?!\d)/g;
 
 /** @param {string} markdown @returns {{markdown: string, formulas: Formula[]}} */
 export function protect(markdown) {

@@ -1,0 +1,140 @@
+package org.trailgraph.cypher;
+
+import java.util.stream.Stream;
+
+/** Queries that try to write, to get out of the graph, to see who learns, or to keep the database busy. */
+final class HostileQueries {
+
+    private HostileQueries() {}
+
+    static Stream<String> all() {
+        return Stream.of(WRITES, OUTSIDE, DISGUISED, HIDDEN_NODES, ENDLESS).flatMap(text -> text.lines());
+    }
+
+    private static final String WRITES = """
+            CREATE (n:Topic {id: 'x'}) RETURN n
+            MATCH (n:Topic) CREATE (m:Topic {id: n.id + 'x'}) RETURN m
+            MERGE (n:Topic {id: 'x'}) RETURN n
+            UNWIND [1] AS x MERGE (n:Topic {id: x}) RETURN n
+            MATCH (n:Topic) SET n.en = 'x' RETURN n
+            MATCH (n:Topic) SET n += {en: 'x'}
+            MATCH (n:Topic) SET n:Learner
+            MATCH (n:Topic) SET n:$($p)
+            MATCH (n:Topic) REMOVE n.en
+            MATCH (n:Topic) REMOVE n:Concept
+            MATCH (n:Topic) DETACH DELETE n
+            MATCH (:Topic)-[r]->() DELETE r
+            MATCH (a:Concept), (b:Concept) CREATE (a)-[:REQUIRES]->(b)
+            MATCH (n:Topic) FOREACH (x IN [1] | SET n.en = 'x')
+            MATCH (n:Topic) CALL (n) { SET n.en = 'x' } RETURN n
+            MATCH (n:Topic) CALL (n) { SET n.en = 'x' } IN TRANSACTIONS RETURN 1
+            MATCH (n:Topic) CALL (n) { RETURN n AS m } IN TRANSACTIONS OF 1 ROW RETURN m
+            MATCH (n:Topic) CALL (n) { RETURN n AS m } IN 2 CONCURRENT TRANSACTIONS RETURN m
+            INSERT (n:Topic {id: 'x'})
+            CREATE INDEX x FOR (n:Topic) ON (n.en)
+            DROP CONSTRAINT topic_id
+            CREATE USER eve SET PASSWORD 'password'
+            ALTER CURRENT USER SET PASSWORD FROM 'a' TO 'b'
+            CALL db.createLabel('X')
+            CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()
+            """;
+
+    private static final String OUTSIDE = """
+            LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line
+            LOAD CSV WITH HEADERS FROM 'http://127.0.0.1:1/x' AS line RETURN line
+            WITH 1 AS x LOAD CSV FROM $url AS line RETURN line
+            CALL () { LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line } RETURN line
+            CALL () { CALL () { CALL () { LOAD CSV FROM $url AS line RETURN line } RETURN line } RETURN line } RETURN line
+            RETURN COLLECT { LOAD CSV FROM $url AS line RETURN line }
+            SHOW SETTINGS
+            SHOW SETTINGS YIELD name, value WHERE name CONTAINS 'password' RETURN value
+            SHOW TRANSACTIONS YIELD currentQuery
+            TERMINATE TRANSACTION 'neo4j-transaction-1'
+            SHOW DATABASES
+            SHOW USERS
+            SHOW PROCEDURES
+            SHOW INDEXES
+            USE system SHOW USERS
+            USE neo4j MATCH (n:Topic) RETURN n
+            USE graph.byName('system') MATCH (n:Topic) RETURN n
+            CALL () { USE neo4j RETURN 1 AS x } RETURN x
+            CALL dbms.listConfig()
+            CALL dbms.listConfig() YIELD name, value RETURN name, value
+            CALL dbms.components
+            CALL dbms.queryJmx('*:*') YIELD name RETURN name
+            CALL dbms.killConnection('bolt-1')
+            CALL db.ping() YIELD success RETURN success
+            CALL db.info()
+            CALL apoc.load.json('file:///etc/passwd') YIELD value RETURN value
+            RETURN apoc.load.json('file:///etc/passwd')
+            RETURN apoc.cypher.runFirstColumnSingle('MATCH (n:Learner) RETURN n', {})
+            RETURN COLLECT { CALL dbms.listConfig() YIELD name RETURN name }
+            RETURN [x IN [1] | COLLECT { CALL dbms.listConfig() YIELD value RETURN value }]
+            RETURN file()
+            RETURN graph.names()
+            """;
+
+    private static final String DISGUISED = """
+            EXPLAIN MATCH (n:Topic) RETURN n
+            PROFILE MATCH (n:Topic) RETURN n
+            /* */ ExPlAiN /* */ MATCH (n:Topic) RETURN n
+            CYPHER 5 MATCH (n:Topic) RETURN n
+            CYPHER runtime=interpreted MATCH (n:Topic) RETURN n
+            MATCH (n:Topic) RETURN n; MATCH (m:Topic) DETACH DELETE m
+            RETURN 1; ; RETURN 2
+            L\\u004fAD CSV FROM 'file:///etc/passwd' AS line RETURN line
+            WITH 1 AS x \\u004c\\u004f\\u0041\\u0044 CSV FROM $url AS line RETURN line
+            WITH 'a\\u0027 AS x LOAD CSV FROM $url AS line RETURN line //' AS y RETURN y
+            WITH 1 AS x /\\u002a RETURN x \\u002a/ CALL dbms.listConfig() YIELD name RETURN name
+            WITH 1 AS x LOAD/**/CSV/**/FROM $url AS line RETURN line
+            CALL /* db.labels() */ dbms.listConfig()
+            CALL `dbms`.`listConfig`()
+            CALL dbms . listConfig ( ) YIELD name RETURN name
+            CALL \\u0064bms.listConfig()
+            RETURN `apoc`.`load`.`json`('x')
+            RETURN `elementId`($p)
+            MATCH (n:`Learner`) RETURN n
+            MATCH (n:\\u004cearner) RETURN n
+            WITH 1CALL dbms.listConfig() YIELD name RETURN name
+            RETURN 1 AS \u017f LIMIT 1
+            """;
+
+    private static final String HIDDEN_NODES = """
+            MATCH (l:Learner) RETURN l.progress
+            MATCH (l:Learner) RETURN count(*)
+            MATCH (:Learner) RETURN count(*) AS n
+            MATCH (c:ChangeCounter {id: 'graph'}) RETURN c
+            MATCH (n:!Topic) RETURN n
+            MATCH (n:%) RETURN n
+            MATCH (n:Topic|Learner) RETURN n
+            MATCH (n:$($p)) RETURN n
+            MATCH (n:$any([$p])) RETURN n
+            MATCH (n WHERE n.progress IS NOT NULL) RETURN n
+            MATCH (c:Concept) WHERE EXISTS { MATCH (l:Learner) WHERE l.progress STARTS WITH 's' } RETURN c
+            RETURN COUNT { (l:Learner) }
+            RETURN COLLECT { MATCH (l:Learner) RETURN l.progress }
+            RETURN [x IN [1] | COLLECT { MATCH (l:Learner) RETURN l.progress }]
+            RETURN CASE WHEN true THEN COLLECT { MATCH (l:Learner) RETURN l.progress } END
+            MATCH (c:Concept) WHERE any(x IN [1] WHERE EXISTS { MATCH (l:Learner) WHERE l.id = c.id }) RETURN c
+            MATCH (c:Concept) WITH c { .id, x: [y IN [1] | COUNT { (l:Learner) }] } AS m RETURN m
+            MATCH (c:Concept) CALL (c) { MATCH (l:Learner) RETURN l.progress AS p UNION MATCH (q:Question) RETURN q.id AS p } RETURN p
+            MATCH (c:Concept) OPTIONAL MATCH (l:Learner) RETURN l
+            MATCH (n) WHERE elementId(n) = '4:x:0' RETURN n
+            MATCH (n) WHERE id(n) = 0 RETURN n
+            MATCH (n:Topic) RETURN elementId(n)
+            UNWIND range(0, 10) AS i MATCH (n) WHERE id(n) = i RETURN n
+            MATCH (n:Topic) WITH n MATCH (m WHERE m.id > n.id) RETURN m
+            CALL db.index.fulltext.queryNodes('learners', 'anna') YIELD node RETURN node
+            CALL db.index.fulltext.queryNodes($p, 'anna') YIELD node RETURN node
+            """;
+
+    private static final String ENDLESS = """
+            MATCH (n:Topic) WHERE n.en =~ '(.*a){14}b' RETURN n
+            RETURN 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' =~ '(a+)+b'
+            WITH '(a+)+b' AS r MATCH (n:Topic) WHERE n.en =~ r RETURN n
+            RETURN 1 LIMIT CASE WHEN 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' =~ '(a+)+b' THEN 1 ELSE 2 END
+            RETURN reduce(s = 'x', i IN [1, 2, 3] | s + s)
+            RETURN any(x IN range(1, 30000000000) WHERE x < 0)
+            RETURN size([x IN range(1, 1000 * 1000 * 1000) WHERE x < 0])
+            """;
+}

@@ -1,0 +1,56 @@
+package org.trailgraph.explorer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** axe is injected into the page, which the Content-Security-Policy would refuse: these visits go without it. */
+@ExplorerTest
+class AccessibilityIT {
+
+    private static final Set<String> SERIOUS = Set.of("serious", "critical");
+
+    @LocalServerPort
+    private int port;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/?area=cnn",
+                "/concept/batch-normalization",
+                "/question/batch-norm-from-scratch",
+                "/questions",
+                "/plan",
+                "/plan?goal=transformer&known=softmax&known=matrix"
+            })
+    void axeFindsNothingSerious(String address) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            Browser.NewContextOptions options =
+                    new Browser.NewContextOptions().setBypassCSP(true).setColorScheme(scheme);
+            try (Visit visit = Visit.with(port, options)) {
+                Page page = visit.open(address);
+                List<String> found = new AxeBuilder(page)
+                        .analyze().getViolations().stream()
+                                .filter(rule -> SERIOUS.contains(rule.getImpact()))
+                                .map(AccessibilityIT::described)
+                                .toList();
+                assertThat(found).as(address + " in " + scheme).isEmpty();
+            }
+        }
+    }
+
+    private static String described(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().get(0).getHtml();
+    }
+}

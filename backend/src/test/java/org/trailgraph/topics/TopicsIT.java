@@ -1,0 +1,158 @@
+package org.trailgraph.topics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.trailgraph.Http;
+import org.trailgraph.importing.SeedLoad;
+import org.trailgraph.neo4j.Neo4jTest;
+import org.trailgraph.neo4j.TestNeo4j;
+import tools.jackson.databind.JsonNode;
+
+/** Search, topics and the graph over HTTP, on the seed. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Neo4jTest
+class TopicsIT {
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeAll
+    static void load(@Autowired SeedLoad seed) {
+        TestNeo4j.wipe();
+        seed.load();
+    }
+
+    private JsonNode get(String path) {
+        return new Http(port).json(path);
+    }
+
+    private static List<String> texts(JsonNode array, String field) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(node -> texts.add(node.get(field).asString()));
+        return texts;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BN, batch-normalization",
+        "批归一化, batch-normalization",
+        "batchnorm, batch-normalization",
+        "残差网络, resnet",
+        "ResNet, resnet",
+        "residual network, resnet",
+        "resnet, resnet",
+        "resnte, resnet",
+        "IN, instance-normalization",
+        "熵, entropy",
+        "交叉, cross-entropy-loss",
+        "batch-normalization, batch-normalization",
+        "梯度消失, vanishing-gradient"
+    })
+    void searchPutsWhatIsMeantFirst(String typed, String id) {
+        JsonNode hits = get("/api/search?kind=concept&q=" + Http.encoded(typed)).get("hits");
+        if (typed.equals("交叉")) {
+            assertThat(texts(hits, "id")).contains(id);
+        } else {
+            assertThat(hits.get(0).get("id").asString()).isEqualTo(id);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(", "NOT", "bn AND", "\"", "a:b", "\\", "~~~", "<script>", "*"})
+    void searchTakesAnythingTyped(String typed) {
+        assertThat(new Http(port).get("/api/search?q=" + Http.encoded(typed)).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aConceptComesWithItsLinksBothWaysAndTheirReasons() {
+        JsonNode concept = get("/api/concepts/batch-normalization");
+        assertThat(concept.get("zh").asString()).isEqualTo("批归一化");
+        assertThat(concept.get("formula").asString()).contains("\\sqrt");
+        assertThat(concept.get("symbols").get("zh").asString()).isNotBlank();
+        assertThat(texts(concept.get("links"), "id"))
+                .contains(
+                        "batch-normalization--comparedWith--layer-normalization",
+                        "batch-normalization--requires--normalization",
+                        "resnet--requires--batch-normalization");
+        concept.get("links").forEach(link -> {
+            assertThat(link.get("because").get("en").asString()).isNotBlank();
+            assertThat(link.get("because").get("zh").asString()).isNotBlank();
+        });
+        assertThat(texts(concept.get("questions"), "id")).contains("batch-norm-four-formulas");
+        assertThat(concept.get("sources")).isNotEmpty();
+    }
+
+    @Test
+    void aQuestionComesWithItsAnswerAndItsPlaceInTheBank() {
+        JsonNode question = get("/api/questions/batch-norm-four-formulas");
+        assertThat(question.get("answer").get("en").asString()).isNotBlank();
+        assertThat(question.get("bank").get("id").asString()).isEqualTo("interview-summ");
+        assertThat(question.get("bank").get("line").asInt()).isEqualTo(54);
+        assertThat(texts(question.get("concepts"), "id")).contains("batch-normalization");
+    }
+
+    @Test
+    void allQuestionsAreListedAndFiltered() {
+        assertThat(get("/api/questions?limit=100").get("questions")).hasSize(49);
+        JsonNode few = get("/api/questions?area=normalization&limit=2");
+        assertThat(few.get("total").asInt()).isGreaterThan(2);
+        assertThat(few.get("questions")).hasSize(2);
+        assertThat(texts(get("/api/questions?concept=lstm").get("questions"), "id")).contains("lstm-vs-gru");
+    }
+
+    @Test
+    void theOverviewCountsEveryConceptOnce() {
+        int concepts = 0;
+        for (JsonNode area : get("/api/graph").get("areas")) {
+            concepts += area.get("concepts").asInt();
+            assertThat(area.get("topics").size()).isBetween(1, 8);
+        }
+        assertThat(concepts).isGreaterThanOrEqualTo(250);
+    }
+
+    @Test
+    void theNeighbourhoodKeepsToItsLimitAndSaysWhatIsLeft() {
+        JsonNode graph = get("/api/graph?around=batch-normalization&limit=10");
+        List<String> ids = texts(graph.get("nodes"), "id");
+        assertThat(ids).hasSize(10).contains("batch-normalization");
+        graph.get("links").forEach(link -> assertThat(ids)
+                .contains(link.get("from").asString(), link.get("to").asString()));
+        int all = get("/api/graph?around=batch-normalization&limit=1000").get("nodes").size();
+        assertThat(graph.get("more").get("batch-normalization").asInt()).isEqualTo(all - 10);
+    }
+
+    @Test
+    void theNeighbourhoodIsFilteredByTypeAndLeavesOutWhatIsNotWanted() {
+        JsonNode graph = get("/api/graph?around=batch-normalization&types=requires&exclude=normalization");
+        assertThat(texts(graph.get("links"), "type")).containsOnly("requires");
+        assertThat(texts(graph.get("nodes"), "id")).doesNotContain("normalization");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/concepts/nope, 404, id",
+        "/api/questions/nope, 404, id",
+        "/api/graph?around=nope, 404, id",
+        "/api/graph?around=lstm&depth=3, 400, parameter",
+        "/api/graph?around=lstm&types=nope, 400, parameter",
+        "/api/search?q=a&limit=0, 400, parameter",
+        "/api/search?q=a&kind=area, 400, parameter"
+    })
+    void badRequestsAreProblemsThatNameWhatIsWrong(String path, int status, String property) {
+        assertThat(new Http(port).get(path).statusCode()).isEqualTo(status);
+        assertThat(get(path).get("title").asString()).isNotBlank();
+        assertThat(get(path).has(property)).isTrue();
+    }
+}

@@ -1,0 +1,22 @@
+// @ts-check
+import { href, parseRoute } from "/js/router.js";
+import { equal, test } from "./testing.js";
+
+const parse = (/** @type {string} */ address) => parseRoute(new URL(address, "http://localhost"));
+
+test("an address survives being parsed and written", () => {
+  for (const address of [
+    "/", "/?area=cnn", "/concept/batch-normalization", "/question/bn-principle?around=resnet&expanded=resnet,relu",
+    "/concept/resnet?panel=0", "/questions?area=cnn&words=why", "/plan?goal=transformer&goal=resnet&known=cnn",
+  ]) equal(href(parse(address)), address);
+});
+
+test("an unknown address is missing, and odd ids do no harm", () => {
+  equal(parse("/elsewhere").page, "missing");
+  equal(parse("/concept/%E0%A4%A").id, "%E0%A4%A");
+  equal(href({ page: "topic", kind: "concept", id: "a/b?c" }), "/concept/a%2Fb%3Fc");
+});
+
+test("the topic in the middle is left out where it is the open one", () => {
+  equal(parse("/concept/relu?around=relu").around, null);
+});
