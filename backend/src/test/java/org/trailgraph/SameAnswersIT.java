@@ -53,7 +53,8 @@ class SameAnswersIT {
 
     private Set<String> byPlan(String concept) {
         Set<String> ids = new TreeSet<>();
-        for (JsonNode step : new Http(port).json("/api/paths/plan?goal=" + concept).get("steps")) {
+        for (JsonNode step :
+                new Http(port).json("/api/paths/plan?goal=" + concept).get("steps")) {
             ids.add(step.get("concept").get("id").asString());
         }
         assertThat(ids.remove(concept)).isTrue();
@@ -61,12 +62,10 @@ class SameAnswersIT {
     }
 
     private Set<String> byCypher(String concept) {
-        String query =
-                """
+        String query = """
                 {"query": "MATCH (:Topic:Concept {id: $id})-[:REQUIRES*]->(c) RETURN DISTINCT c.id AS id",
                  "parameters": {"id": "%s"}}
-                """
-                        .formatted(concept);
+                """.formatted(concept);
         Set<String> ids = new TreeSet<>();
         for (JsonNode row : new Http(port).json("/api/cypher", query).get("rows")) {
             ids.add(row.get(0).asString());
@@ -75,13 +74,11 @@ class SameAnswersIT {
     }
 
     private Set<String> bySparql(String concept) {
-        String query =
-                """
+        String query = """
                 PREFIX tg: <https://w3id.org/trailgraph/ns#>
                 PREFIX dcterms: <http://purl.org/dc/terms/>
                 SELECT DISTINCT ?id { <http://localhost:8080/id/concept/%s> tg:requires+ / dcterms:identifier ?id }
-                """
-                        .formatted(concept);
+                """.formatted(concept);
         Set<String> ids = new TreeSet<>();
         JsonNode answer = new Http(port).json("/sparql?query=" + Http.encoded(query));
         for (JsonNode binding : answer.get("results").get("bindings")) {

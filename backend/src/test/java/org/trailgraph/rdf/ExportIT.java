@@ -202,7 +202,9 @@ class ExportIT {
         assertThat(page.statusCode()).isEqualTo(303);
         assertThat(Http.header(page, "Location")).isEqualTo("/concept/mean");
         assertThat(Http.header(turtle, "Location")).isEqualTo("/id/concept/mean.ttl");
-        assertThat(http.get("/id/concept/mean.ttl").body()).contains("skos:prefLabel").contains("Mean");
+        assertThat(http.get("/id/concept/mean.ttl").body())
+                .contains("skos:prefLabel")
+                .contains("Mean");
         assertThat(http.get("/id/question/nobody-asked.ttl").statusCode()).isEqualTo(404);
     }
 

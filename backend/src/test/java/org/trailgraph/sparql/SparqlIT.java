@@ -91,8 +91,12 @@ class SparqlIT {
         String got = http().query(COUNT, "Accept", JSON).body();
 
         String form = "application/x-www-form-urlencoded";
-        assertThat(http().post("/sparql", form, "query=" + Http.encoded(COUNT), "Accept", JSON).body()).isEqualTo(got);
-        assertThat(http().post("/sparql", "application/sparql-query", COUNT, "Accept", JSON).body()).isEqualTo(got);
+        assertThat(http().post("/sparql", form, "query=" + Http.encoded(COUNT), "Accept", JSON)
+                        .body())
+                .isEqualTo(got);
+        assertThat(http().post("/sparql", "application/sparql-query", COUNT, "Accept", JSON)
+                        .body())
+                .isEqualTo(got);
         assertThat(got).contains("\"5\"");
     }
 
@@ -106,7 +110,8 @@ class SparqlIT {
         "*/*, application/sparql-results+json"
     })
     void rowsComeInTheFormThatIsAccepted(String accept, String type) throws Exception {
-        HttpResponse<String> answer = http().query(PREFIXES + "SELECT ?l { c:mean skos:prefLabel ?l }", "Accept", accept);
+        HttpResponse<String> answer =
+                http().query(PREFIXES + "SELECT ?l { c:mean skos:prefLabel ?l }", "Accept", accept);
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(Http.header(answer, "Content-Type").replace(" ", "").toLowerCase())
@@ -130,20 +135,23 @@ class SparqlIT {
 
     @Test
     void describeAndAskAnswer() throws Exception {
-        assertThat(http().query("DESCRIBE <https://atlas.example.org/id/concept/mean>").body())
+        assertThat(http().query("DESCRIBE <https://atlas.example.org/id/concept/mean>")
+                        .body())
                 .contains("Mean", "About Mean.");
-        assertThat(http().query(PREFIXES + "ASK { c:mean a skos:Concept }", "Accept", JSON).body())
+        assertThat(http().query(PREFIXES + "ASK { c:mean a skos:Concept }", "Accept", JSON)
+                        .body())
                 .contains("true");
     }
 
     @Test
     void requirementsAreThoseOfCypher() throws Exception {
         for (String id : List.of("batch-normalization", "layer-normalization", "variance", "mean", "normalization")) {
-            List<String> cypher = database.read(tx -> tx.run("""
+            List<String> cypher = database.read(tx ->
+                    tx.run("""
                             MATCH (c:Topic:Concept {id: $id})-[:REQUIRES*]->(r) RETURN DISTINCT r.id AS id
                             """, Map.of("id", id)).list(row -> row.get("id").asString()));
             List<String> sparql = values(http().query(
-                            PREFIXES + "SELECT DISTINCT ?r { c:" + id + " tg:requires+ ?r }", "Accept", JSON))
+                                    PREFIXES + "SELECT DISTINCT ?r { c:" + id + " tg:requires+ ?r }", "Accept", JSON))
                     .stream()
                     .map(iri -> iri.substring(iri.lastIndexOf('/') + 1))
                     .toList();
@@ -156,9 +164,8 @@ class SparqlIT {
     void aWriteShowsWithinTwoSeconds() throws Exception {
         database.write(write -> write.run("CREATE (:Topic:Concept {id: 'new', en: 'New', zh: '新'})", Map.of()));
 
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(2))
-                .untilAsserted(() -> assertThat(concepts()).isEqualTo(6));
+        Awaitility.await().atMost(Duration.ofSeconds(2)).untilAsserted(() -> assertThat(concepts())
+                .isEqualTo(6));
     }
 
     @Test
@@ -191,7 +198,9 @@ class SparqlIT {
         assertThat(JsonPath.<Integer>read(answer.body(), "$.column")).isEqualTo(15);
         isProblem(http().get("/sparql?format=json"), 400);
         isProblem(http().post("/sparql", "application/x-www-form-urlencoded", "a=b"), 400);
-        isProblem(http().query("(".repeat(50_000)), 400);
+        String deep = "SELECT * { FILTER " + "(".repeat(90_000);
+        isProblem(http().post("/sparql", "application/sparql-query", deep), 400);
+        isProblem(http().post("/sparql", "application/sparql-query", deep + deep), 413);
     }
 
     @Test
@@ -208,7 +217,8 @@ class SparqlIT {
         isProblem(http().query(COUNT, "Accept", "image/png"), 406);
         isProblem(http().query(PREFIXES + "CONSTRUCT WHERE { ?a tg:requires ?b }", "Accept", "text/csv"), 406);
         isProblem(http().post("/sparql", "text/plain", COUNT), 415);
-        assertThat(http().send("DELETE", "/sparql", BodyPublishers.noBody()).statusCode()).isEqualTo(405);
+        assertThat(http().send("DELETE", "/sparql", BodyPublishers.noBody()).statusCode())
+                .isEqualTo(405);
     }
 
     @Test
@@ -297,8 +307,7 @@ class SparqlIT {
     void resultsThatAreCutOffBreakTheConnection() {
         String endless = "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
 
-        assertThatIOException()
-                .isThrownBy(() -> http().query(endless, "Accept", "text/csv"));
+        assertThatIOException().isThrownBy(() -> http().query(endless, "Accept", "text/csv"));
     }
 
     @Test
@@ -313,10 +322,10 @@ class SparqlIT {
 
     @Test
     void rowsInXmlParse() throws Exception {
-        String body = http().query(COUNT, "Accept", "application/sparql-results+xml").body();
+        String body =
+                http().query(COUNT, "Accept", "application/sparql-results+xml").body();
 
-        ResultSet rows = ResultSetFactory.fromXML(
-                new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+        ResultSet rows = ResultSetFactory.fromXML(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
         assertThat(rows.next().getLiteral("n").getInt()).isEqualTo(5);
     }
 }

@@ -109,7 +109,8 @@ class TopicsIT {
         JsonNode few = get("/api/questions?area=normalization&limit=2");
         assertThat(few.get("total").asInt()).isGreaterThan(2);
         assertThat(few.get("questions")).hasSize(2);
-        assertThat(texts(get("/api/questions?concept=lstm").get("questions"), "id")).contains("lstm-vs-gru");
+        assertThat(texts(get("/api/questions?concept=lstm").get("questions"), "id"))
+                .contains("lstm-vs-gru");
     }
 
     @Test
@@ -129,7 +130,9 @@ class TopicsIT {
         assertThat(ids).hasSize(10).contains("batch-normalization");
         graph.get("links").forEach(link -> assertThat(ids)
                 .contains(link.get("from").asString(), link.get("to").asString()));
-        int all = get("/api/graph?around=batch-normalization&limit=1000").get("nodes").size();
+        int all = get("/api/graph?around=batch-normalization&limit=1000")
+                .get("nodes")
+                .size();
         assertThat(graph.get("more").get("batch-normalization").asInt()).isEqualTo(all - 10);
     }
 

@@ -28,7 +28,9 @@ class ApplicationIT {
 
     @Test
     void ctrlCStopsTheServerThenTheDriverThenTheDatabaseWithinFiveSeconds() throws Exception {
-        try (ChildJvm application = start("--logging.level." + BEANS + "=trace", "--logging.level.org.springframework.boot.tomcat=info").await(READY)) {
+        try (ChildJvm application = start(
+                        "--logging.level." + BEANS + "=trace", "--logging.level.org.springframework.boot.tomcat=info")
+                .await(READY)) {
             ProcessHandle child = new DataFolder(home).child();
 
             application.signal("INT", child);
