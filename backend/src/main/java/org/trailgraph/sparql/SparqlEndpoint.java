@@ -52,9 +52,10 @@ final class SparqlEndpoint {
                 .dataset(settings)
                 .addEndpoint(Operation.Query)
                 .build();
+        this.endpoint = data.getEndpoints().iterator().next();
+        endpoint.setProcessor(answer);
         data.goActive();
         this.service = new DataAccessPoint(PATH, data);
-        this.endpoint = data.getEndpoints().iterator().next();
         OperationRegistry.set(servlets, OperationRegistry.createEmpty());
         DataAccessPointRegistry.set(servlets, new DataAccessPointRegistry());
     }

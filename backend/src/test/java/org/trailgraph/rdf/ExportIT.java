@@ -1,6 +1,7 @@
 package org.trailgraph.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.StringReader;
 import java.net.http.HttpResponse;
@@ -190,5 +191,31 @@ class ExportIT {
         assertThat(turtle.body()).contains("tg:requires a owl:ObjectProperty").contains("需要先学");
         assertThat(http.get("/ns", "Accept", "application/rdf+xml").statusCode())
                 .isEqualTo(406);
+    }
+
+    @Test
+    void aTopicsIriLeadsToItsPageOrItsTurtle() throws Exception {
+        Http http = new Http(port);
+        HttpResponse<String> page = http.get("/id/concept/mean", "Accept", "text/html,*/*;q=0.8");
+        HttpResponse<String> turtle = http.get("/id/concept/mean", "Accept", "text/turtle");
+
+        assertThat(page.statusCode()).isEqualTo(303);
+        assertThat(Http.header(page, "Location")).isEqualTo("/concept/mean");
+        assertThat(Http.header(turtle, "Location")).isEqualTo("/id/concept/mean.ttl");
+        assertThat(http.get("/id/concept/mean.ttl").body())
+                .contains("skos:prefLabel")
+                .contains("Mean");
+        assertThat(http.get("/id/question/nobody-asked.ttl").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aGraphThatIsTooLargeForSparqlNamesTheExport() {
+        GraphTriples triples = new GraphTriples(new Iris("https://atlas.example.org/"));
+        GraphDataset ten = new GraphDataset(TestNeo4j.database(), triples, 10);
+
+        assertThatExceptionOfType(DatasetTooLarge.class)
+                .isThrownBy(ten::current)
+                .satisfies(refusal -> assertThat(refusal.getBody().getDetail()).contains("/rdf/trailgraph.nt"));
+        ten.destroy();
     }
 }
