@@ -102,10 +102,20 @@ async function insertFormulas(fragment, formulas) {
   }
 }
 
-/** @param {HTMLElement} element @param {typeof import("katex").default} katex @param {import("./tex.js").Formula} formula */
+/**
+ * A formula that KaTeX cannot read shows as it is written: KaTeX's own way to show it needs a style attribute.
+ * @param {HTMLElement} element
+ * @param {typeof import("katex").default} katex
+ * @param {import("./tex.js").Formula} formula
+ */
 function showTex(element, katex, { tex, display }) {
-  element.textContent = "";
-  katex.render(tex, element, { displayMode: display, throwOnError: false, trust: false, strict: "ignore", maxExpand: 500, maxSize: 50 });
+  try {
+    element.textContent = "";
+    katex.render(tex, element, { displayMode: display, throwOnError: true, trust: false, strict: "ignore", maxExpand: 500, maxSize: 50 });
+  } catch {
+    element.textContent = tex;
+    element.classList.add("tex-unread");
+  }
 }
 
 /** @param {HTMLAnchorElement} link */
