@@ -15,7 +15,7 @@ test("both languages use the same values in a word", () => {
 });
 
 test("every kind of link has a voice in both directions", () => {
-  for (const type of LINK_TYPES) that(`link.${type}.out` in DICTIONARIES.en && `link.${type}.in` in DICTIONARIES.en, type);
+  for (const type of LINK_TYPES) that(`link.${type}.name` in DICTIONARIES.en && `link.${type}.out` in DICTIONARIES.en && `link.${type}.in` in DICTIONARIES.en, type);
 });
 
 test("a count chooses between one and many", () => {

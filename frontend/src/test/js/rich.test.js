@@ -35,7 +35,7 @@ test("a link to a topic stays here, one to elsewhere opens apart", async () => {
 
 test("a formula that is wrong shows, and breaks nothing", async () => {
   const element = await rendered("before $\\frac{1$ after");
-  that(element.textContent?.includes("before") && element.textContent.includes("after"), "the text around it is there");
+  equal(element.textContent?.trim(), "before \\frac{1 after");
 });
 
 test("one line has no paragraph", async () => equal((await rendered("just *this*", "span")).innerHTML, "just <em>this</em>\n"));

@@ -97,10 +97,10 @@ class ExplorerIT {
         try (Visit visit = Visit.at(port)) {
             Page page = visit.open("/plan?goal=transformer");
             int steps = page.locator("li.step").count();
-            visit.step("softmax").locator(".know").click();
-            assertThat(visit.step("softmax")).hasCount(0);
+            visit.step("softmax-function").locator(".know").click();
+            assertThat(visit.step("softmax-function")).hasCount(0);
             assertThat(page.locator("li.step").count()).isLessThan(steps);
-            assertThat(visit.address()).isEqualTo("/plan?goal=transformer&known=softmax");
+            assertThat(visit.address()).isEqualTo("/plan?goal=transformer&known=softmax-function");
         }
     }
 

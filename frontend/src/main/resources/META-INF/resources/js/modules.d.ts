@@ -2,15 +2,7 @@
 
 declare module "d3/dist/d3.min.js";
 
-declare module "katex" {
-  const katex: {
-    render(tex: string, element: HTMLElement, options?: {
-      displayMode?: boolean; throwOnError?: boolean; trust?: boolean; strict?: boolean | "ignore"; maxExpand?: number;
-      maxSize?: number;
-    }): void;
-  };
-  export default katex;
-}
+declare module "katex/dist/katex.min.js";
 
 declare module "marked" {
   export class Marked {

@@ -27,7 +27,7 @@ export function sample(type, incoming = false) {
 export function createLegend(container, store) {
   const summary = h("summary");
   const body = h("div", { class: "legend-body" });
-  container.append(h("details", { class: "legend", open: matchMedia("(min-width: 100rem) and (min-height: 50rem)").matches }, summary, body));
+  container.append(h("details", { class: "legend", open: matchMedia("(min-width: 120rem) and (min-height: 50rem)").matches }, summary, body));
 
   /** @param {State} state */
   function show(state) {
@@ -37,7 +37,7 @@ export function createLegend(container, store) {
     const types = new Set([...state.graph.links.values()].map((link) => link.type));
     const areas = (state.overview.value?.areas ?? []).filter((area) => nodes.some((node) => node.area === area.id));
     replace(body,
-      h("ul", null, LINK_TYPES.filter((type) => types.has(type)).map((type) => h("li", null, sample(type), t(`link.${type}.out`)))),
+      h("ul", null, LINK_TYPES.filter((type) => types.has(type)).map((type) => h("li", null, sample(type), t(`link.${type}.name`)))),
       h("ul", { class: "two" },
         h("li", null, areaMark(state, ""), t("kind.concept")), h("li", null, areaMark(state, "", "question"), t("kind.question")),
         areas.map((area) => h("li", null, areaMark(state, area.id), nameOf(area, state.lang)))));

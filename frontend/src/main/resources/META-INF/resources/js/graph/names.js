@@ -80,7 +80,7 @@ function linkWishes(context, scene, lang) {
   context.font = LINK_FONT;
   return links.flatMap((link) => lineOf(link, scene, bend.get(link.id) ?? 0).map((l) => {
     const at = middle(l);
-    const text = t(`link.${link.type}.out`).toLowerCase();
+    const text = t(`link.${link.type}.name`);
     return { id: link.id, lines: [text], width: context.measureText(text).width, x: at.x * k + x, y: at.y * k + y - 8, gap: -3 };
   }));
 }

@@ -9,6 +9,11 @@ import { protect, restore } from "./tex.js";
 
 /** @typedef {import("../types.js").Lang} Lang */
 /** @typedef {import("../types.js").Bilingual} Bilingual */
+/**
+ * @typedef {object} Katex
+ * @property {(tex: string, element: HTMLElement, options: {displayMode: boolean, throwOnError: boolean, trust: boolean, strict: "ignore",
+ *   maxExpand: number, maxSize: number}) => void} render
+ */
 
 /**
  * The text in the language, with a visible mark where it exists in the other one only.
@@ -71,14 +76,14 @@ function markdownTools() {
   return markdownLoading;
 }
 
-/** @type {Promise<typeof import("katex").default> | undefined} */
+/** @type {Promise<Katex> | undefined} */
 let katexLoading;
 
 function katexTool() {
-  katexLoading ??= import("katex").then((katex) => {
+  katexLoading ??= import("./katex.js").then(({ katex }) => {
     const href = document.querySelector('meta[name="katex-styles"]')?.getAttribute("content");
     document.head.append(h("link", { rel: "stylesheet", href }));
-    return katex.default;
+    return katex;
   });
   return katexLoading;
 }
@@ -102,10 +107,20 @@ async function insertFormulas(fragment, formulas) {
   }
 }
 
-/** @param {HTMLElement} element @param {typeof import("katex").default} katex @param {import("./tex.js").Formula} formula */
+/**
+ * A formula that KaTeX cannot read shows as it is written: KaTeX's own way to show it needs a style attribute.
+ * @param {HTMLElement} element
+ * @param {Katex} katex
+ * @param {import("./tex.js").Formula} formula
+ */
 function showTex(element, katex, { tex, display }) {
-  element.textContent = "";
-  katex.render(tex, element, { displayMode: display, throwOnError: false, trust: false, strict: "ignore", maxExpand: 500, maxSize: 50 });
+  try {
+    element.textContent = "";
+    katex.render(tex, element, { displayMode: display, throwOnError: true, trust: false, strict: "ignore", maxExpand: 500, maxSize: 50 });
+  } catch {
+    element.textContent = tex;
+    element.classList.add("tex-unread");
+  }
 }
 
 /** @param {HTMLAnchorElement} link */
