@@ -24,7 +24,6 @@ final class Readiness {
     private static final Logger log = LoggerFactory.getLogger(Readiness.class);
     private static final Duration LIMIT = Duration.ofSeconds(120);
     private static final Duration STEP = Duration.ofMillis(100);
-    private static final long SECONDS_BETWEEN_LINES = 2;
 
     private final HomeFolder home;
     private final URI uri;
@@ -98,9 +97,10 @@ final class Readiness {
         return new CannotStartNeo4j(what + ServerLog.of(home).advice());
     }
 
+    /** After 2 seconds, and then each time the wait has doubled. */
     private void tell() {
         long seconds = elapsed().toSeconds();
-        if (seconds >= told + SECONDS_BETWEEN_LINES) {
+        if (seconds >= 2 * Math.max(1, told)) {
             told = seconds;
             log.info("Waiting for Neo4j: {} s", seconds);
         }

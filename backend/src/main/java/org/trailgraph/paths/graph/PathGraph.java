@@ -97,7 +97,7 @@ public final class PathGraph {
         stale.set(false);
         ConceptGraph read = ConceptGraphReader.read(database);
         snapshot.set(read);
-        log.info(
+        log.debug(
                 "Read {} concepts and {} links for paths in {} ms",
                 read.concepts(),
                 read.links().count(),
