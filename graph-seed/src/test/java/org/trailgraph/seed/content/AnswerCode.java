@@ -16,7 +16,13 @@ import org.trailgraph.seed.SeedReader;
 /** A fenced block of code in an answer, in the language of the answer. */
 record AnswerCode(String question, String language, String info, String code) {
 
+    private static final List<AnswerCode> ALL = read();
+
     static List<AnswerCode> all() {
+        return ALL;
+    }
+
+    private static List<AnswerCode> read() {
         try {
             return SeedReader.read(SeedFiles.in(Path.of("content"))).seed().questions().stream()
                     .flatMap(AnswerCode::of)
@@ -28,7 +34,7 @@ record AnswerCode(String question, String language, String info, String code) {
 
     /** The blocks of one question, of both languages. */
     static Stream<AnswerCode> of(String question) {
-        return all().stream().filter(code -> code.question().equals(question));
+        return ALL.stream().filter(code -> code.question().equals(question));
     }
 
     private static Stream<AnswerCode> of(Question question) {
