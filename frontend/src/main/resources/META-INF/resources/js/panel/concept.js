@@ -2,7 +2,7 @@
 /** The panel of a concept. */
 import { h } from "../dom.js";
 import { duration, translator } from "../i18n.js";
-import { renderFormula, richText } from "../text/rich.js";
+import { render, renderFormula, richText } from "../text/rich.js";
 import { topicLink } from "../topics.js";
 import { linkGroups } from "./links.js";
 import { heading, section, sourceList } from "./parts.js";
@@ -27,10 +27,10 @@ export function conceptPanel(concept, state, actions) {
     sourceList(concept.sources, state));
 }
 
-/** @param {string} tex */
-function formula(tex) {
+/** One formula or several, each between dollars; without any, all of it is TeX. @param {string} text */
+function formula(text) {
   const element = h("div", { class: "formula", tabindex: "0" });
-  renderFormula(element, tex.replace(/^\s*\$+|\$+\s*$/g, ""));
+  (text.includes("$") ? render : renderFormula)(element, text);
   return element;
 }
 

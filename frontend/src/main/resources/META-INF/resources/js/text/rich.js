@@ -11,7 +11,7 @@ import { protect, restore } from "./tex.js";
 /** @typedef {import("../types.js").Bilingual} Bilingual */
 /**
  * @typedef {object} Katex
- * @property {(tex: string, element: HTMLElement, options: {displayMode: boolean, throwOnError: boolean, trust: boolean, strict: "ignore",
+ * @property {(tex: string, element: HTMLElement, options: {displayMode: boolean, throwOnError: boolean, trust: boolean, strict: "ignore" | "error",
  *   maxExpand: number, maxSize: number}) => void} render
  */
 
