@@ -34,12 +34,12 @@ public record Http(int port) {
     }
 
     /** The answer to a GET as JSON. */
-    public JsonNode json(String path) {
-        return JSON.readTree(get(path).body());
+    public JsonNode json(String path, String... headers) {
+        return JSON.readTree(get(path, headers).body());
     }
 
     /** The answer to a POST of JSON as JSON. */
-    public JsonNode json(String path, String body) {
+    public JsonNode posted(String path, String body) {
         return JSON.readTree(post(path, "application/json", body).body());
     }
 

@@ -67,7 +67,7 @@ class SameAnswersIT {
                  "parameters": {"id": "%s"}}
                 """.formatted(concept);
         Set<String> ids = new TreeSet<>();
-        for (JsonNode row : new Http(port).json("/api/cypher", query).get("rows")) {
+        for (JsonNode row : new Http(port).posted("/api/cypher", query).get("rows")) {
             ids.add(row.get(0).asString());
         }
         return ids;
@@ -80,7 +80,8 @@ class SameAnswersIT {
                 SELECT DISTINCT ?id { <http://localhost:8080/id/concept/%s> tg:requires+ / dcterms:identifier ?id }
                 """.formatted(concept);
         Set<String> ids = new TreeSet<>();
-        JsonNode answer = new Http(port).json("/sparql?query=" + Http.encoded(query));
+        JsonNode answer = new Http(port)
+                .json("/sparql?query=" + Http.encoded(query), "Accept", "application/sparql-results+json");
         for (JsonNode binding : answer.get("results").get("bindings")) {
             ids.add(binding.get("id").get("value").asString());
         }
