@@ -1,7 +1,7 @@
 // @ts-check
 /** What KaTeX, told to be strict, cannot read in Markdown texts; FormulasIT asks it about the whole content. */
 import { katex } from "/js/text/katex.js";
-import { protect } from "/js/text/tex.js";
+import { pieces, protect } from "/js/text/tex.js";
 
 /** @typedef {{file: string, line: number, markdown: string}} Passage a text and the line of the file that it starts on */
 
@@ -17,7 +17,7 @@ export function check(passages) {
 function unreadable({ file, line, markdown }) {
   return protect(markdown).formulas.flatMap(({ tex, display }, i) => {
     try {
-      katex.render(tex, document.createElement("span"), { displayMode: display, throwOnError: true, trust: false, strict: "error", maxExpand: 500, maxSize: 50 });
+      for (const part of display ? [tex, ...pieces(tex)] : [tex]) katex.render(part, document.createElement("span"), { displayMode: display, throwOnError: true, trust: false, strict: "error", maxExpand: 500, maxSize: 50 });
       return [];
     } catch (error) {
       return [`${file}:${line + linesBefore(markdown, i)}: ${tex}\n  ${/** @type {Error} */ (error).message}`];

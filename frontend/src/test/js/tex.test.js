@@ -1,5 +1,5 @@
 // @ts-check
-import { protect, restore } from "/js/text/tex.js";
+import { pieces, protect, restore } from "/js/text/tex.js";
 import { equal, test } from "./testing.js";
 
 const found = (/** @type {string} */ markdown) => protect(markdown).formulas.map(({ tex, display }) => (display ? [tex] : tex));
@@ -22,3 +22,9 @@ test("formulas come back in their places", () => {
 });
 
 test("what looks like a placeholder in a text is not one", () => equal(restore(protect("\uE0000\uE001").markdown, []), ["0"]));
+
+test("a displayed formula is parted at its wide spaces", () => equal(pieces("a = b, \\quad c \\qquad d"), ["a = b,", "c", "d"]));
+
+test("wide spaces inside braces, brackets and environments part nothing", () => {
+  for (const tex of ["\\frac{a \\quad b}{c}", "\\left( a \\quad b \\right)", "\\begin{cases} a \\quad b \\\\ c \\end{cases}", "\\{ a \\}"]) equal(pieces(tex), [tex]);
+});

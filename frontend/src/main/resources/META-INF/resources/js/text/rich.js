@@ -5,7 +5,7 @@
  */
 import { h, replace } from "../dom.js";
 import { HTML_LANG, pick, translator } from "../i18n.js";
-import { protect, restore } from "./tex.js";
+import { pieces, protect, restore } from "./tex.js";
 
 /** @typedef {import("../types.js").Lang} Lang */
 /** @typedef {import("../types.js").Bilingual} Bilingual */
@@ -115,8 +115,11 @@ async function insertFormulas(fragment, formulas) {
  */
 function showTex(element, katex, { tex, display }) {
   try {
-    element.textContent = "";
-    katex.render(tex, element, { displayMode: display, throwOnError: true, trust: false, strict: "ignore", maxExpand: 500, maxSize: 50 });
+    replace(element, ...(display ? pieces(tex) : [tex]).map((piece) => {
+      const part = h("span", { class: "tex-piece" });
+      katex.render(piece, part, { displayMode: display, throwOnError: true, trust: false, strict: "ignore", maxExpand: 500, maxSize: 50 });
+      return part;
+    }));
   } catch {
     element.textContent = tex;
     element.classList.add("tex-unread");

@@ -33,3 +33,19 @@ export function restore(text, formulas) {
   const parts = text.split(new RegExp(`${OPEN}(\\d+)${CLOSE}`));
   return parts.map((part, i) => (i % 2 === 0 ? part : formulas[Number(part)])).filter((part) => part !== "" && part !== undefined);
 }
+
+/**
+ * The parts of a displayed formula that may stand on lines of their own: what wide spaces part, outside any brackets of TeX.
+ * @param {string} tex
+ */
+export function pieces(tex) {
+  const parts = [""];
+  let depth = 0;
+  for (const [token] of tex.matchAll(/\\(?:[a-zA-Z]+|[^])|[^\\]/g)) {
+    if (/^(?:\{|\\left|\\begin)$/.test(token)) depth++;
+    if (/^(?:\}|\\right|\\end)$/.test(token)) depth--;
+    if (depth === 0 && /^\\q?quad$/.test(token)) parts.push("");
+    else parts[parts.length - 1] += token;
+  }
+  return parts.map((part) => part.trim()).filter((part) => part !== "");
+}
