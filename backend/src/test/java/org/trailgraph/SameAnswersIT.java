@@ -4,31 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.trailgraph.importing.SeedLoad;
-import org.trailgraph.neo4j.Neo4jTest;
-import org.trailgraph.neo4j.TestNeo4j;
 import tools.jackson.databind.JsonNode;
 
 /** A concept's prerequisites are the same set by the plan, by Cypher and by SPARQL. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Neo4jTest
+@SeededTest
 class SameAnswersIT {
 
     @LocalServerPort
     private int port;
-
-    @BeforeAll
-    static void load(@Autowired SeedLoad seed) {
-        TestNeo4j.wipe();
-        seed.load();
-    }
 
     @ParameterizedTest
     @ValueSource(

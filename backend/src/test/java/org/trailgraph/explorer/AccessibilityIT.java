@@ -12,9 +12,10 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.trailgraph.SeededTest;
 
 /** axe is injected into the page, which the Content-Security-Policy would refuse: these visits go without it. */
-@ExplorerTest
+@SeededTest
 class AccessibilityIT {
 
     private static final Set<String> SERIOUS = Set.of("serious", "critical");

@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.trailgraph.SeededTest;
 
-@ExplorerTest
+@SeededTest
 class ExplorerIT {
 
     @LocalServerPort

@@ -11,9 +11,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.trailgraph.SeededTest;
 
 /** Runs the tests of the front end's pure modules, frontend/src/test/js, as modules against the served files. */
-@ExplorerTest
+@SeededTest
 class ModulesIT {
 
     /** Maven runs tests in the module's folder. */

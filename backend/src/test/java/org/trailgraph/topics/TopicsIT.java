@@ -4,34 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.trailgraph.Http;
-import org.trailgraph.importing.SeedLoad;
-import org.trailgraph.neo4j.Neo4jTest;
-import org.trailgraph.neo4j.TestNeo4j;
+import org.trailgraph.SeededTest;
 import tools.jackson.databind.JsonNode;
 
 /** Search, topics and the graph over HTTP, on the seed. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Neo4jTest
+@SeededTest
 class TopicsIT {
 
     @LocalServerPort
     private int port;
-
-    @BeforeAll
-    static void load(@Autowired SeedLoad seed) {
-        TestNeo4j.wipe();
-        seed.load();
-    }
 
     private JsonNode get(String path) {
         return new Http(port).json(path);

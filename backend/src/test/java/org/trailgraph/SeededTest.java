@@ -1,14 +1,16 @@
-package org.trailgraph.explorer;
+package org.trailgraph;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 import org.trailgraph.importing.SeedLoad;
 import org.trailgraph.neo4j.Neo4jTest;
@@ -19,17 +21,28 @@ import org.trailgraph.neo4j.TestNeo4j;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Neo4jTest
-@ExtendWith(ExplorerTest.Seeded.class)
-@interface ExplorerTest {
+@ExtendWith(SeededTest.Seeded.class)
+public @interface SeededTest {
 
     /** Other tests share the database and leave it as they like. */
     final class Seeded implements BeforeAllCallback {
 
         @Override
         public void beforeAll(ExtensionContext context) {
-            SeedLoad seed = SpringExtension.getApplicationContext(context).getBean(SeedLoad.class);
+            ApplicationContext application = SpringExtension.getApplicationContext(context);
             TestNeo4j.wipe();
-            seed.load();
+            application.getBean(SeedLoad.class).load();
+            awaitSnapshots(
+                    new Http(application.getEnvironment().getRequiredProperty("local.server.port", Integer.class)));
+        }
+
+        /** Plans and SPARQL read the graph anew after a change; until then they answer from the one before. */
+        private static void awaitSnapshots(Http http) {
+            String ask = "/sparql?query="
+                    + Http.encoded("ASK { ?concept <https://w3id.org/trailgraph/ns#requires> ?first }");
+            Awaitility.await()
+                    .until(() -> http.get("/api/paths/plan?goal=transformer").statusCode() == 200
+                            && http.get(ask, "Accept", "text/csv").body().contains("true"));
         }
     }
 }
