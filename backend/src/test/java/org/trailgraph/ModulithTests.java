@@ -34,7 +34,7 @@ class ModulithTests {
                     web       | neo4j topics progress paths linking rdf sparql cypher importing seed
                     """)
     void packagesUseOnlyWhatStandsBelowThem(String from, String forbidden) {
-        for (String to : forbidden.split(" ")) {
+        for (String to : forbidden.split(" ", -1)) {
             noClasses()
                     .that()
                     .resideInAPackage("org.trailgraph." + from + "..")

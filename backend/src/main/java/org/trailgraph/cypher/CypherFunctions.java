@@ -9,7 +9,7 @@ import java.util.Set;
  */
 final class CypherFunctions {
 
-    private static final Set<String> ALLOWED = Set.of(("""
+    private static final Set<String> ALLOWED = Set.of("""
             all any none single exists coalesce nullif valuetype isempty count collect sum avg min max stdev stdevp
             percentilecont percentiledisc labels type keys properties nodes relationships startnode endnode length
             shortestpath allshortestpaths head last tail size range reverse
@@ -25,13 +25,13 @@ final class CypherFunctions {
             time time.realtime time.statement time.transaction time.truncate
             duration duration.between duration.indays duration.inmonths duration.inseconds
             point point.distance point.withinbbox vector.similarity.cosine vector.similarity.euclidean
-            """).strip().split("\\s+"));
+            """.strip().split("\\s+"));
 
     /** Words that stand before a parenthesis and call nothing. */
-    private static final Set<String> KEYWORDS = Set.of(("""
+    private static final Set<String> KEYWORDS = Set.of("""
             MATCH WHERE RETURN AND OR XOR NOT IN WITH UNWIND CASE WHEN THEN ELSE BY LIMIT SKIP OFFSET DISTINCT CONTAINS CALL
             AS SHORTEST PATH PATHS GROUP GROUPS ELEMENTS RELATIONSHIPS ALL ANY
-            """).strip().split("\\s+"));
+            """.strip().split("\\s+"));
 
     private CypherFunctions() {}
 

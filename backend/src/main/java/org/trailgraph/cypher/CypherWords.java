@@ -12,11 +12,11 @@ final class CypherWords {
 
     private static final Set<String> FIRST = Set.of("MATCH", "OPTIONAL", "UNWIND", "WITH", "RETURN", "CALL");
 
-    private static final Set<String> REFUSED_FIRST = Set.of(("""
+    private static final Set<String> REFUSED_FIRST = Set.of("""
             EXPLAIN PROFILE CYPHER USE SHOW TERMINATE CREATE MERGE INSERT DELETE DETACH NODETACH SET REMOVE FOREACH LOAD DROP
             ALTER RENAME GRANT DENY REVOKE START STOP ENABLE DEALLOCATE REALLOCATE DRYRUN BEGIN COMMIT ROLLBACK USING LET
             FINISH FILTER
-            """).strip().split("\\s+"));
+            """.strip().split("\\s+"));
 
     /** Functions that run an expression for each element of a list. */
     private static final Set<String> LOOPS = Set.of("all", "any", "none", "single", "reduce");

@@ -12,6 +12,7 @@ enum ExportFormat {
     TRIG(RDFFormat.TRIG_BLOCKS),
     NQ(RDFFormat.NQUADS_UTF8);
 
+    @SuppressWarnings("ImmutableEnumChecker") // An RDFFormat never changes; Jena has no annotation that says so.
     private final RDFFormat format;
 
     ExportFormat(RDFFormat format) {

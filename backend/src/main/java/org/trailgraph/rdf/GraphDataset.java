@@ -26,6 +26,7 @@ import org.trailgraph.neo4j.GraphVersion;
  * a thread of its own; whoever has taken a snapshot keeps it.
  */
 @Component
+@SuppressWarnings("FutureReturnValueIgnored") // Each reading ends in keep, which logs a failure.
 public final class GraphDataset implements DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(GraphDataset.class);

@@ -27,7 +27,8 @@ final class LinearPattern {
     static Pattern compile(String pattern, String flags) {
         int mask = 0;
         boolean literal = false;
-        for (char flag : flags.toCharArray()) {
+        for (int i = 0; i < flags.length(); i++) {
+            char flag = flags.charAt(i);
             switch (flag) {
                 case 'i' -> mask |= Pattern.CASE_INSENSITIVE;
                 case 's' -> mask |= Pattern.DOTALL;

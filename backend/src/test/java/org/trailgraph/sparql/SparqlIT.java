@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFactory;
@@ -114,8 +115,8 @@ class SparqlIT {
                 http().query(PREFIXES + "SELECT ?l { c:mean skos:prefLabel ?l }", "Accept", accept);
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(Http.header(answer, "Content-Type").replace(" ", "").toLowerCase())
-                .startsWith(type.toLowerCase().replace(";charset=utf-8", ""));
+        assertThat(Http.header(answer, "Content-Type").replace(" ", "").toLowerCase(Locale.ROOT))
+                .startsWith(type.toLowerCase(Locale.ROOT).replace(";charset=utf-8", ""));
         assertThat(answer.headers().allValues("Vary").toString()).containsIgnoringCase("accept");
         assertThat(answer.body()).contains("😀");
     }
@@ -173,7 +174,7 @@ class SparqlIT {
         GraphDataset.Snapshot before = dataset.current();
         long triples = before.dataset().getDefaultGraph().size();
         database.write(write -> write.run("CREATE (:Topic:Concept {id: 'new', en: 'New', zh: '新'})", Map.of()));
-        Awaitility.await().until(() -> dataset.current() != before);
+        Awaitility.await().until(() -> !dataset.current().equals(before));
 
         assertThat(before.dataset().getDefaultGraph().size()).isEqualTo(triples);
     }

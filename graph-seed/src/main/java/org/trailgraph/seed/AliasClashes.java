@@ -63,7 +63,7 @@ final class AliasClashes implements SeedCheck {
 
     private static String clash(String name, Concept concept, Set<Concept> concepts) {
         List<String> others = concepts.stream()
-                .filter(other -> other != concept)
+                .filter(other -> !other.equals(concept))
                 .map(Concept::id)
                 .toList();
         return "'" + name + "' also means " + String.join(", ", others)

@@ -116,7 +116,7 @@ final class NameSearch {
     }
 
     private static boolean joins(char left, char right) {
-        return isLetter(left) && isLetter(right) || Character.isDigit(left) && Character.isDigit(right);
+        return (isLetter(left) && isLetter(right)) || (Character.isDigit(left) && Character.isDigit(right));
     }
 
     private static boolean isLetter(char c) {

@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 final class Readiness {
 
     private static final Logger log = LoggerFactory.getLogger(Readiness.class);
-    private static final Duration LIMIT = Duration.ofSeconds(120);
+    private static final Duration LIMIT = Duration.ofMinutes(2);
     private static final Duration STEP = Duration.ofMillis(100);
 
     private final HomeFolder home;

@@ -47,7 +47,7 @@ final class Labels {
 
     private static int slot(int[] topics, int topic) {
         int mask = topics.length - 1;
-        int slot = (topic * 0x9E3779B1 >>> 8) & mask;
+        int slot = ((topic * 0x9E3779B1) >>> 8) & mask;
         while (topics[slot] >= 0 && topics[slot] != topic) {
             slot = (slot + 1) & mask;
         }

@@ -48,6 +48,7 @@ public final class Costs {
         };
     }
 
+    @SuppressWarnings("EnumOrdinal") // One number a type to mix in, the same on every machine.
     private static long tie(String from, LinkType type, String to) {
         long mixed = (31L * from.hashCode() + to.hashCode()) * 31 + type.ordinal();
         mixed *= 0x9E3779B97F4A7C15L;

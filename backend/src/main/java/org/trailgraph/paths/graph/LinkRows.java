@@ -19,6 +19,7 @@ final class LinkRows {
     /** What a link says beside its ends and type. {@code flag}: contested, or for a question that asks, explicit. */
     record Claim(Text because, boolean flag) {}
 
+    @SuppressWarnings("EnumOrdinal") // A byte a link, in memory only: Links turns it back into the type.
     void add(int origin, LinkType type, int target, Claim claim) {
         if (size == from.length) {
             grow(size + (size >> 1));

@@ -76,11 +76,11 @@ public final class Graphs {
         if (link.matches()) {
             link(link.group(1), type(link.group(2)), link.group(3), false);
         } else if (question.matches()) {
-            for (String concept : question.group(2).split(", ")) {
+            for (String concept : question.group(2).split(", ", -1)) {
                 link(question.group(1), LinkType.ASKS, concept.replace("!", ""), concept.endsWith("!"));
             }
         } else if (statement.contains(" <- ")) {
-            String[] chain = statement.split(" <- ");
+            String[] chain = statement.split(" <- ", -1);
             for (int i = 1; i < chain.length; i++) {
                 link(chain[i - 1], LinkType.REQUIRES, chain[i], false);
             }

@@ -110,7 +110,7 @@ class PlanPropertiesTests {
                 Reason because = steps.get(i).because();
                 assertThat(because == null).isEqualTo(test.request().goals().contains(concept));
                 if (because != null) {
-                    String[] ends = because.link().split("--requires--");
+                    String[] ends = because.link().split("--requires--", -1);
                     assertThat(ends[1]).isEqualTo(concept);
                     assertThat(test.oracle().closure(test.request().goals())).contains(ends[0]);
                     assertThat(test.drawn().links()).contains(new Drawn.Link(ends[0], "requires", ends[1]));

@@ -67,7 +67,7 @@ class ClaimedNumbersTests {
                 says(tiny, "第1行为 $(%.3f, 0)$，$A$ 的第1行为 $(%.3f, %.3f)$", score, weights[0], weights[1]),
                 says(vit, "gives %.0f tokens", 224 / 16 * 224 / 16),
                 says(vit, "得%.0f个词元", 224 / 16 * 224 / 16),
-                says("concepts/attention/bert", "12 layers and %.0f million parameters", Math.round(bert / 1e7) * 10),
+                says("concepts/attention/bert", "12 layers and %.0f million parameters", Math.round(bert / 1e7) * 10.0),
                 says("concepts/attention/bert", "12层、%.1f亿参数", bert / 1e8));
     }
 
@@ -129,8 +129,8 @@ class ClaimedNumbersTests {
         return Stream.of(
                 says(file, "$%.3f$ against $%.4f$", crossEntropy, squared),
                 says(file, "前者为 $%.3f$，后者为 $%.4f$", crossEntropy, squared),
-                says(file, "about %.0f times smaller", Math.round(crossEntropy / squared)),
-                says(file, "只有前者的约1/%.0f", Math.round(crossEntropy / squared)));
+                says(file, "about %.0f times smaller", crossEntropy / squared),
+                says(file, "只有前者的约1/%.0f", crossEntropy / squared));
     }
 
     private static Stream<Claim> functions() {

@@ -27,6 +27,7 @@ class OneHiddenLayerTests {
             normal(random, CLASSES * HIDDEN), normal(random, CLASSES));
 
     /** The parameters, and in the same shape their gradients. */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     private record Weights(double[] w1, double[] b1, double[] w2, double[] b2) {}
 
     @Test
