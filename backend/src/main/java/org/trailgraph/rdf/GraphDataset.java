@@ -101,12 +101,13 @@ public final class GraphDataset implements DisposableBean {
 
     /** Starts a reading unless one is under way, which then is followed by another if the graph has changed meanwhile. */
     private synchronized CompletableFuture<State> read() {
-        if (reading == null) {
-            stale = false;
-            reading = CompletableFuture.supplyAsync(this::readNow, reader);
-            reading.whenComplete(this::keep);
+        if (reading != null) {
+            return reading;
         }
-        return reading;
+        stale = false;
+        CompletableFuture<State> started = CompletableFuture.supplyAsync(this::readNow, reader);
+        reading = started;
+        return started.whenComplete(this::keep); // Which may be done already, here and now.
     }
 
     private synchronized void keep(@Nullable State state, @Nullable Throwable failure) {

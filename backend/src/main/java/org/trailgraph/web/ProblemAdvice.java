@@ -14,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -31,15 +32,30 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     /** A person who follows a dead link sees the explorer say so, not a line of JSON. */
     @Override
+    protected @Nullable ResponseEntity<Object> handleNoHandlerFoundException(
+            NoHandlerFoundException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return wantsPage(request)
+                ? missing(status)
+                : super.handleNoHandlerFoundException(failure, headers, status, request);
+    }
+
+    @Override
     protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
             NoResourceFoundException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return wantsPage(request)
+                ? missing(status)
+                : super.handleNoResourceFoundException(failure, headers, status, request);
+    }
+
+    private static boolean wantsPage(WebRequest request) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
-        if (accept != null && accept.contains(MediaType.TEXT_HTML_VALUE)) {
-            return ResponseEntity.status(status)
-                    .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
-                    .body(page.html());
-        }
-        return super.handleNoResourceFoundException(failure, headers, status, request);
+        return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
+    }
+
+    private ResponseEntity<Object> missing(HttpStatusCode status) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
+                .body(page.html());
     }
 
     @ExceptionHandler({ServiceUnavailableException.class, SessionExpiredException.class})

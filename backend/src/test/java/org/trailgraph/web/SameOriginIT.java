@@ -77,4 +77,17 @@ class SameOriginIT {
                 .doesNotContain("unsafe-inline")
                 .doesNotContain("unsafe-eval");
     }
+
+    @Test
+    void aDeadLinkShowsThePageToAPersonAndAProblemToATool() throws IOException {
+        String host = "Host: localhost:" + port;
+        for (String path : List.of("/nothing-here", "/js/nothing-here.js")) {
+            assertThat(new HttpCall(port, "GET " + path, List.of(host, "Accept: text/html")).answer())
+                    .startsWith("HTTP/1.1 404")
+                    .contains("<!doctype html>");
+            assertThat(new HttpCall(port, "GET " + path, List.of(host)).answer())
+                    .startsWith("HTTP/1.1 404")
+                    .contains("application/problem+json");
+        }
+    }
 }
