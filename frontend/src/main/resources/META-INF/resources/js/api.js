@@ -28,8 +28,21 @@ export const search = (query, lang, signal) => get("/api/search", { q: query, la
 /** @returns {Promise<import("./types.js").Overview>} */
 export const overview = () => get("/api/graph");
 
-/** @param {string} id @param {number} limit @returns {Promise<import("./types.js").GraphAnswer>} */
-export const around = (id, limit) => get("/api/graph", { around: id, depth: 1, limit });
+/** @typedef {{depth?: number, limit?: number, types?: string[]}} GraphWish `types` is left out for all of them */
+
+/** The graph around a topic. @param {string} id @param {GraphWish} wish @returns {Promise<import("./types.js").GraphAnswer>} */
+export const around = (id, wish) => post("/api/graph", { around: id, ...wish });
+
+/** Up to `limit` more neighbours of a topic, and their links to each other and to the topics shown. */
+/** @param {string} id @param {string[]} shown @param {GraphWish} wish @returns {Promise<import("./types.js").GraphAnswer>} */
+export const newcomers = (id, shown, wish) => post("/api/graph", { around: id, shown, ...wish });
+
+/** Topics by id or by the keys of a packed map, with the links between them. */
+/** @param {{topics?: string[], keys?: string[], types?: string[]}} wish @returns {Promise<import("./types.js").GraphAnswer>} */
+export const topicsOf = (wish) => post("/api/graph", wish);
+
+/** @param {string[]} known @param {string[]} among @returns {Promise<{statuses: Record<string, import("./types.js").Status>}>} */
+export const statuses = (known, among) => post("/api/paths/statuses", { known, among });
 
 /** @param {string} id @returns {Promise<import("./types.js").Concept>} */
 export const concept = (id) => get(`/api/concepts/${encodeURIComponent(id)}`);
@@ -54,16 +67,23 @@ async function get(path, parameters = {}, signal) {
     if (value === null || value === undefined) continue;
     for (const one of Array.isArray(value) ? value : [value]) query.append(name, String(one));
   }
-  const address = query.size > 0 ? `${path}?${query}` : path;
-  const response = await reach(address, signal);
+  return answered(await reach(query.size > 0 ? `${path}?${query}` : path, { signal }));
+}
+
+/** @param {string} path @param {object} body */
+const post = async (path, body) =>
+  answered(await reach(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) }));
+
+/** @param {Response} response */
+async function answered(response) {
   if (response.ok) return response.json();
   throw await problemIn(response);
 }
 
-/** @param {string} address @param {AbortSignal} [signal] */
-async function reach(address, signal) {
+/** @param {string} address @param {RequestInit} request */
+async function reach(address, request) {
   try {
-    return await fetch(address, { headers: { Accept: "application/json" }, signal });
+    return await fetch(address, { ...request, headers: { Accept: "application/json", ...request.headers } });
   } catch (error) {
     if (isAbort(error)) throw error;
     throw new ApiProblem(0, "", null);
