@@ -9,6 +9,8 @@ import { LINK_STYLES, LINK_TYPES } from "./styles.js";
 
 /** A path of many thick lines is filled as one shape, which takes ten times as long as one by one; hair lines do not mind. */
 const LINES_A_PATH = 12;
+/** A line that would be thinner than a device pixel is drawn fainter instead, down to this part of one. */
+const FAINTEST = 0.25;
 /** The least scale at which dashes and heads are more than a blur. */
 const LEAST_DETAIL = 0.24;
 
@@ -42,7 +44,7 @@ function drawGroup(context, { plot, k, ratio, colour, strong }, style, group) {
   const ink = colour(style.colour);
   const ground = colour("--ground");
   context.strokeStyle = ink;
-  context.lineWidth = Math.max(width, 0.6 / k);
+  context.lineWidth = Math.max(width, FAINTEST / (k * ratio));
   const most = context.lineWidth * k * ratio <= 1 ? Infinity : LINES_A_PATH;
   const lines = group.map((link) => lineOf(plot, link));
   context.setLineDash(detail ? style.dash : []);
@@ -75,13 +77,21 @@ function trace(context, l) {
   else context.quadraticCurveTo(l.cx, l.cy, l.x2, l.y2);
 }
 
-/** Straight hair lines from middle to middle. @param {CanvasRenderingContext2D} context @param {Look} look @param {Iterable<number>} links */
-export function sketchLinks(context, { plot, k, ratio, colour }, links) {
+/**
+ * Straight hair lines from middle to middle, together about as dark as all links would be.
+ * @param {CanvasRenderingContext2D} context
+ * @param {Look} look
+ * @param {number[]} links
+ * @param {number} all how many there would be
+ */
+export function sketchLinks(context, { plot, k, ratio, colour }, links, all) {
   const { from, to, x, y } = plot;
-  context.lineWidth = 1 / (k * ratio);
+  const pixel = 1 / (k * ratio);
   byStyle(plot, links).forEach((group, i) => {
     if (group.length === 0) return;
-    context.strokeStyle = colour(LINK_STYLES[LINK_TYPES[i]].colour);
+    const style = LINK_STYLES[LINK_TYPES[i]];
+    context.lineWidth = Math.min(pixel, (Math.max(style.width, FAINTEST * pixel) * all) / links.length);
+    context.strokeStyle = colour(style.colour);
     context.beginPath();
     for (const link of group) {
       context.moveTo(x[from[link]], y[from[link]]);

@@ -54,6 +54,18 @@ export function drawTopics(context, scene) {
   return seen.length;
 }
 
+/** The ground of the open topic, which its links are drawn over. @param {CanvasRenderingContext2D} context @param {Scene} scene */
+export function drawHalo(context, { plot, k, open, colour }) {
+  const i = open === null ? undefined : plot.index.get(open);
+  if (i === undefined) return;
+  const at = { x: plot.x[i], y: plot.y[i] };
+  const r = plot.r[i] + 13 * Math.max(1, 0.8 / k);
+  context.globalAlpha = 0.2;
+  disc(context, at, r, colour("--accent"));
+  context.globalAlpha = 1;
+  stroke(context, colour("--accent"), 1.5 * Math.max(1, 0.8 / k), () => outline(context, "concept", at, r));
+}
+
 /** @param {Scene} scene @param {PlacedNode} node */
 const faded = (scene, node) => scene.dimmed && scene.active !== null && node.id !== scene.active && !scene.near.has(node.id);
 
@@ -91,7 +103,6 @@ function drawTopic(context, scene, i) {
   const at = { x: plot.x[i], y: plot.y[i] };
   const r = Math.max(plot.r[i] * plot.grown[i], 1.3 / scene.k);
   context.globalAlpha = plot.grown[i] * (faded(scene, node) ? FADED : 1);
-  if (node.id === scene.open) halo(context, at, r, scene);
   outline(context, node.kind, at, r + 2);
   context.fillStyle = colour("--ground");
   context.fill();
@@ -146,16 +157,6 @@ function outline(context, kind, at, r) {
   context.beginPath();
   if (kind === "question") context.roundRect(at.x - r, at.y - r, 2 * r, 2 * r, r * 0.4);
   else context.arc(at.x, at.y, r, 0, 2 * Math.PI);
-}
-
-/** The open topic. @param {CanvasRenderingContext2D} context @param {Point} at @param {number} r @param {Scene} scene */
-function halo(context, at, r, { colour, k }) {
-  const before = context.globalAlpha;
-  const unit = Math.max(1, 0.8 / k);
-  context.globalAlpha = 0.22 * before;
-  disc(context, at, r + 12 * unit, colour("--accent"));
-  context.globalAlpha = before;
-  stroke(context, colour("--accent"), 1.5 * unit, () => outline(context, "concept", at, r + 12 * unit));
 }
 
 /** @param {CanvasRenderingContext2D} context @param {Point} at @param {number} r @param {string} colour */

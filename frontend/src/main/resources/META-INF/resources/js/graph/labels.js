@@ -1,7 +1,7 @@
 // @ts-check
 /** Which labels fit, and where: in the order of priority, each at the first side where it meets nothing. Pure. */
 
-/** @typedef {{x: number, y: number, width: number, height: number}} Box */
+/** @typedef {{x: number, y: number, width: number, height: number, of?: string}} Box `of` says whose it is */
 /**
  * @typedef {object} Wish
  * @property {string} id
@@ -10,7 +10,7 @@
  * @property {number} x @property {number} y @property {number} gap around the point
  * @property {boolean} [must] it is placed in any case
  * @property {number} [side] where it would rather stand, so that a label does not hop about
- * @property {boolean} [corner] beside the point at an angle, instead of above or below
+ * @property {string} [corner] beside the point at an angle, instead of above or below, and close to the boxes of this one
  */
 /** @typedef {{id: string, lines: string[], box: Box, side: number}} Placed */
 
@@ -35,7 +35,7 @@ export function place(wishes, taken, view) {
     const boxes = sides(wish).map((box, side) => ({ box, side }));
     if (wish.side) boxes.unshift(...boxes.splice(wish.side, 1));
     const good = boxes.filter(({ box }) => inside(box, view));
-    const choice = good.find(({ box }) => grid.free(box)) ?? (wish.must ? good[0] ?? { box: pushedInside(boxes[0].box, view), side: boxes[0].side } : undefined);
+    const choice = good.find(({ box }) => grid.free(box, wish.corner)) ?? (wish.must ? leastCovered(grid, good, boxes[0], view) : undefined);
     if (!choice) continue;
     grid.add(choice.box);
     placed.push({ id: wish.id, lines: wish.lines, ...choice });
@@ -43,11 +43,18 @@ export function place(wishes, taken, view) {
   return placed;
 }
 
+/** @param {Grid} grid @param {{box: Box, side: number}[]} good @param {{box: Box, side: number}} other where there is no good one @param {{width: number, height: number}} view */
+function leastCovered(grid, good, other, view) {
+  const all = good.length > 0 ? good : [{ ...other, box: pushedInside(other.box, view) }];
+  const covered = all.map(({ box }) => grid.covered(box));
+  return all[covered.indexOf(Math.min(...covered))];
+}
+
 /** @param {Wish} wish @returns {Box[]} below, to the right, to the left, above; or at the corners */
 export function sides({ x, y, gap, width, lines, corner }) {
   const height = lines.length * LINE_HEIGHT;
   if (corner) {
-    const [out, left, above] = [gap * Math.SQRT1_2 + 1, x - width, y - height];
+    const [out, left, above] = [gap * Math.SQRT1_2 - 1, x - width, y - height];
     return [
       { x: left - out, y: above - out, width, height }, { x: left - out, y: y + out, width, height },
       { x: x + out, y: above - out, width, height }, { x: x + out, y: y + out, width, height },
@@ -83,12 +90,18 @@ class Grid {
     }
   }
 
-  /** @param {Box} box */
-  free(box) {
+  /** @param {Box} box @param {string} [but] whose boxes do not count */
+  free(box, but) {
     for (const key of cells(box)) {
-      if (this.#cells.get(key)?.some((other) => overlap(box, other))) return false;
+      if (this.#cells.get(key)?.some((other) => overlap(box, other) > 0 && (but === undefined || other.of !== but))) return false;
     }
     return true;
+  }
+
+  /** @param {Box} box @returns {number} how much of it others cover, in square pixels */
+  covered(box) {
+    const met = new Set([...cells(box)].flatMap((key) => this.#cells.get(key) ?? []));
+    return [...met].reduce((sum, other) => sum + overlap(box, other), 0);
   }
 }
 
@@ -101,10 +114,12 @@ function* cells(box) {
   }
 }
 
-/** @param {Box} a @param {Box} b */
-const overlap = (a, b) =>
-  a.x < b.x + b.width + PADDING && b.x < a.x + a.width + PADDING &&
-  a.y < b.y + b.height + PADDING && b.y < a.y + a.height + PADDING;
+/** @param {Box} a @param {Box} b @returns {number} the area that they share, with some room between them */
+function overlap(a, b) {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) + PADDING;
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) + PADDING;
+  return width > 0 && height > 0 ? width * height : 0;
+}
 
 /**
  * @param {string} text

@@ -5,7 +5,7 @@
  */
 import { h } from "../dom.js";
 import { drawLinks, sketchLinks } from "./drawlinks.js";
-import { drawTopics } from "./drawtopics.js";
+import { drawHalo, drawTopics } from "./drawtopics.js";
 import { around } from "./plot.js";
 import { FULL_LINKS, MOVING_LINKS, pick } from "./sample.js";
 
@@ -46,7 +46,7 @@ export class Layers {
     const target = all ? this.links : this.sketch;
     begin(target, scene);
     if (all) drawLinks(target, scene, picked);
-    else sketchLinks(target, scene, picked);
+    else sketchLinks(target, scene, picked, picked.length < MOVING_LINKS ? picked.length : scene.plot.links.length);
     this.#show(all);
     this.drawn = { ...this.drawn, links: picked.length, complete: all };
   }
@@ -74,8 +74,9 @@ export class Layers {
   /** The topics, over the links of the one that stands out. @param {Scene} scene */
   drawTopics(scene) {
     begin(this.topics, scene);
+    drawHalo(this.topics, scene);
     const { links } = around(scene.plot, scene.active);
-    if (scene.moving && links.length > FULL_LINKS) sketchLinks(this.topics, scene, links);
+    if (scene.moving && links.length > FULL_LINKS) sketchLinks(this.topics, scene, links, links.length);
     else drawLinks(this.topics, scene, links);
     this.drawn = { ...this.drawn, topics: drawTopics(this.topics, scene) };
     this.topics.setTransform(scene.ratio, 0, 0, scene.ratio, 0, 0);

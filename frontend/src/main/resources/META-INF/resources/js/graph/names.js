@@ -95,14 +95,14 @@ export class Names {
   /** @param {Scene} scene @param {Int32Array} seen @returns {{must: Wish[], others: Wish[]}} */
   #topics(scene, seen) {
     const { plot, active, open, cursor, focus, near, selection, lang } = scene;
-    const strong = new Set([active, open, cursor, ...(selection.size <= MOST_SELECTED ? selection : [])]);
+    const strong = new Set([active, open, cursor, focus, ...(selection.size <= MOST_SELECTED ? selection : [])]);
     const rank = (/** @type {string} */ id, /** @type {string} */ kind) =>
-      (strong.has(id) ? 8 : 0) + (id === focus || selection.has(id) ? 4 : 0) + (near.has(id) ? 2 : 0) + (kind === "concept" ? 1 : 0);
+      (strong.has(id) ? 8 : 0) + (selection.has(id) ? 4 : 0) + (near.has(id) ? 2 : 0) + (kind === "concept" ? 1 : 0);
     const ranked = Array.from(seen, (topic) => ({ topic, rank: rank(plot.nodes[topic].id, plot.nodes[topic].kind) }));
     ranked.sort((a, b) => b.rank - a.rank);
     const wishes = ranked.slice(0, MOST_WISHES).map(({ topic }) => {
       const { id } = plot.nodes[topic];
-      const kind = strong.has(id) || id === focus ? "strong" : "topic";
+      const kind = strong.has(id) ? "strong" : "topic";
       return this.#wish(kind, `t ${id}`, labelOf(plot.nodes[topic], lang), { ...at(scene, topic), topic, must: strong.has(id) });
     });
     return { must: wishes.filter(({ must }) => must), others: wishes.filter(({ must }) => !must) };
@@ -116,7 +116,7 @@ export class Names {
     return wanted.map((topic) => {
       const { id } = plot.nodes[topic];
       const wish = this.#wish("badge", `+ ${id}`, `+${more.get(id)}`, { ...at(scene, topic), topic });
-      return { ...wish, width: wish.width + 10, corner: true };
+      return { ...wish, width: wish.width + 10, corner: id };
     });
   }
 
@@ -153,7 +153,7 @@ function obstacles(scene, seen) {
   return Array.from(large).flatMap((topic) => {
     const { x, y } = at(scene, topic);
     const r = plot.r[topic] * k;
-    const body = { x: x - r, y: y - r, width: 2 * r, height: 2 * r };
+    const body = { x: x - r, y: y - r, width: 2 * r, height: 2 * r, of: plot.nodes[topic].id };
     return plot.nodes[topic].pinned ? [body, { x: x + r * 0.6, y: y - r * 0.6 - 12, width: 12, height: 12 }] : [body];
   });
 }

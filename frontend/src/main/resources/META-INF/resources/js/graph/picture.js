@@ -153,13 +153,17 @@ export class Picture {
   }
 
   /** The links behind step back where those of one topic stand out. @param {import("./drawtopics.js").Scene} scene */
-  #emphasise({ active, dimmed }) {
+  #emphasise({ active, dimmed, plot }) {
     const lit = active === null ? undefined : dimmed ? "pointed" : "open";
     if (lit) this.container.dataset.lit = lit;
     else delete this.container.dataset.lit;
+    this.container.style.setProperty("--link-strength", strengthOf(plot.links.length).toFixed(2));
   }
 
   #many() {
     return this.plot.nodes.length > MANY_TOPICS || this.plot.links.length > FULL_LINKS;
   }
 }
+
+/** The more links there are, the more each steps back, so that topics can be read. @param {number} links */
+const strengthOf = (links) => Math.min(1, Math.max(0.4, 1 - 0.35 * Math.log10(links / 150)));
