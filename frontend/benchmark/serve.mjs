@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 const ROOTS = [
   ["/benchmark/", HERE],
+  ["/webjars/d3/${d3.version}/", join(HERE, "../node_modules/d3/")],
   ["/modules/", join(HERE, "../node_modules/")],
   ["/", join(HERE, "../src/main/resources/META-INF/resources/")],
 ];
@@ -14,7 +15,7 @@ const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/cs
 
 export async function serve() {
   const server = createServer(async ({ url }, response) => {
-    const path = normalize(new URL(url, "http://localhost").pathname);
+    const path = normalize(decodeURIComponent(new URL(url, "http://localhost").pathname));
     const [prefix, root] = ROOTS.find(([start]) => path.startsWith(start));
     try {
       const body = await readFile(join(root, path.slice(prefix.length)));

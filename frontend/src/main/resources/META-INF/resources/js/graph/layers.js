@@ -1,103 +1,100 @@
 // @ts-check
-/**
- * The canvases that the map is made of, one over the other: links in a hurry, links at rest, topics with their names.
- * Many links at rest are drawn a slice a frame while the hurried ones still show, so that nothing blocks and nothing flickers.
- */
-import { h } from "../dom.js";
-import { drawLinks, sketchLinks } from "./drawlinks.js";
-import { drawHalo, drawTopics } from "./drawtopics.js";
-import { around } from "./plot.js";
-import { FULL_LINKS, MOVING_LINKS, pick } from "./sample.js";
+/** Which layer each topic stands in: below everything it requires. Long requirements get a stand-in in every layer they pass. Pure. */
 
-/** @typedef {import("./drawtopics.js").Scene} Scene */
+/** @typedef {import("./layout.js").Laid} Laid */
+/** @typedef {import("./layout.js").Tie} Tie */
+/** @typedef {{layers: string[][], near: Map<string, string[]>}} Layers `near` has the neighbours in the layers above and below */
 
-/** A frame that takes longer asks for smaller slices. */
-const LONG_FRAME_MS = 26;
-const SLICES = { first: 800, least: 150, most: 6_000 };
-
-export class Layers {
-  /** What was drawn last: how many links, and whether these are all that meet the view. */
-  drawn = { links: 0, topics: 0, complete: false };
-  /** @type {{links: number[], next: number, slice: number, last: number} | null} */ #rest = null;
-
-  /** @param {HTMLElement} container */
-  constructor(container) {
-    const layer = (/** @type {string} */ name) => h("canvas", { class: `map-layer ${name}`, "aria-hidden": "true" });
-    this.sketch = context2d(layer("map-links"));
-    this.links = context2d(layer("map-links"));
-    this.topics = context2d(h("canvas", { class: "map-layer map-canvas", role: "img" }));
-    container.append(...this.#all().map(({ canvas }) => canvas));
-  }
-
-  #all() {
-    return [this.sketch, this.links, this.topics];
-  }
-
-  /** @param {number} width @param {number} height @param {number} ratio */
-  resize(width, height, ratio) {
-    for (const { canvas } of this.#all()) [canvas.width, canvas.height] = [Math.round(width * ratio), Math.round(height * ratio)];
-  }
-
-  /** Something has changed its place. @param {Scene} scene */
-  drawMoved(scene) {
-    const picked = pick(scene.plot, scene.view, MOVING_LINKS);
-    this.#rest = null;
-    const all = picked.length <= FULL_LINKS;
-    const target = all ? this.links : this.sketch;
-    begin(target, scene);
-    if (all) drawLinks(target, scene, picked);
-    else sketchLinks(target, scene, picked, picked.length < MOVING_LINKS ? picked.length : scene.plot.links.length);
-    this.#show(all);
-    this.drawn = { ...this.drawn, links: picked.length, complete: all };
-  }
-
-  /** One more slice of the picture at rest. @param {Scene} scene @param {number} now */
-  drawRest(scene, now) {
-    if (!this.#rest) {
-      begin(this.links, scene);
-      this.links.canvas.hidden = false;
-      this.#rest = { links: pick(scene.plot, scene.view), next: 0, slice: SLICES.first, last: now };
+/** @param {Laid[]} nodes the important first @param {Tie[]} links @returns {Layers} */
+export function layersOf(nodes, links) {
+  const depth = depths(nodes, links);
+  const count = 1 + Math.max(0, ...depth.values());
+  /** @type {string[][]} */
+  const layers = Array.from({ length: count }, () => []);
+  for (const { id } of nodes) layers[depth.get(id) ?? 0].push(id);
+  /** @type {Map<string, string[]>} */
+  const near = new Map(nodes.map(({ id }) => [id, []]));
+  const join = (/** @type {string} */ a, /** @type {string} */ b) => {
+    near.get(a)?.push(b);
+    near.get(b)?.push(a);
+  };
+  for (const { from, to } of links) {
+    const [low, high] = [depth.get(from), depth.get(to)];
+    if (low === undefined || high === undefined || low === high) continue;
+    let last = low < high ? from : to;
+    for (let layer = Math.min(low, high) + 1; layer < Math.max(low, high); layer++) {
+      const passing = `${from} ${to} ${layer}`;
+      if (near.has(passing)) break;
+      near.set(passing, []);
+      layers[layer].push(passing);
+      join(last, passing);
+      last = passing;
     }
-    const rest = this.#rest;
-    if (rest.next > 0) rest.slice = Math.min(SLICES.most, Math.max(SLICES.least, rest.slice * (now - rest.last > LONG_FRAME_MS ? 0.5 : 1.5)));
-    rest.last = now;
-    const end = Math.min(rest.links.length, Math.round(rest.next + rest.slice));
-    toMap(this.links, scene);
-    drawLinks(this.links, scene, rest.links.slice(rest.next, end));
-    rest.next = end;
-    if (end < rest.links.length) return;
-    this.drawn = { ...this.drawn, links: rest.links.length, complete: true };
-    this.#rest = null;
-    this.#show(true);
+    join(last, low < high ? to : from);
   }
-
-  /** The topics, over the links of the one that stands out. @param {Scene} scene */
-  drawTopics(scene) {
-    begin(this.topics, scene);
-    drawHalo(this.topics, scene);
-    const { links } = around(scene.plot, scene.active);
-    if (scene.moving && links.length > FULL_LINKS) sketchLinks(this.topics, scene, links, links.length);
-    else drawLinks(this.topics, scene, links);
-    this.drawn = { ...this.drawn, topics: drawTopics(this.topics, scene) };
-    this.topics.setTransform(scene.ratio, 0, 0, scene.ratio, 0, 0);
-  }
-
-  /** @param {boolean} complete */
-  #show(complete) {
-    this.sketch.canvas.hidden = complete;
-    this.links.canvas.hidden = !complete;
-  }
+  return { layers, near };
 }
 
-/** @param {HTMLCanvasElement} canvas */
-const context2d = (canvas) => /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
-
-/** @param {CanvasRenderingContext2D} context @param {Scene} scene */
-function begin(context, scene) {
-  context.setTransform(1, 0, 0, 1, 0, 0);
-  context.clearRect(0, 0, context.canvas.width, context.canvas.height);
-  toMap(context, scene);
+/** @param {Laid[]} nodes @param {Tie[]} links @returns {Map<string, number>} */
+function depths(nodes, links) {
+  const ids = new Set(nodes.map(({ id }) => id));
+  const inside = links.filter(({ from, to }) => ids.has(from) && ids.has(to));
+  const first = grouped(inside.filter(({ type }) => type === "requires"), ({ from, to }) => [from, to]);
+  const depth = longest([...ids], first);
+  const later = grouped(inside.filter(({ type }) => type === "requires"), ({ from, to }) => [to, from]);
+  for (const id of ids) {
+    const dependants = later.get(id);
+    if (!first.has(id) && dependants) depth.set(id, Math.max(0, Math.min(...dependants.map((one) => depth.get(one) ?? 0)) - 1));
+  }
+  return besideOthers(nodes, inside, depth, (id) => first.has(id) || later.has(id));
 }
 
-/** @param {CanvasRenderingContext2D} context @param {Scene} scene */
-const toMap = (context, { transform: { x, y, k }, ratio }) => context.setTransform(ratio * k, 0, 0, ratio * k, ratio * x, ratio * y);
+/** Questions stand below what they ask about; other topics without requirements beside those they are linked to. */
+/** @param {Laid[]} nodes @param {Tie[]} links @param {Map<string, number>} depth @param {(id: string) => boolean} placed */
+function besideOthers(nodes, links, depth, placed) {
+  const near = grouped([...links, ...links.map(({ from, to, type }) => ({ from: to, to: from, type }))], ({ from, to }) => [from, to]);
+  for (const { id, kind } of nodes) {
+    if (placed(id)) continue;
+    const others = (near.get(id) ?? []).filter(placed).map((other) => depth.get(other) ?? 0).sort((a, b) => a - b);
+    if (others.length > 0) depth.set(id, kind === "question" ? others[others.length - 1] + 1 : others[others.length >> 1]);
+  }
+  return depth;
+}
+
+/** The longest chain of requirements beneath each; one that closes a cycle is passed over. */
+/** @param {string[]} ids @param {Map<string, string[]>} first */
+function longest(ids, first) {
+  /** @type {Map<string, number>} */
+  const depth = new Map();
+  /** @type {Set<string>} */
+  const open = new Set();
+  for (const start of ids) {
+    const stack = [start];
+    while (stack.length > 0) {
+      const id = stack[stack.length - 1];
+      const waiting = (first.get(id) ?? []).filter((one) => !depth.has(one) && !open.has(one));
+      if (!depth.has(id) && waiting.length > 0 && !open.has(id)) {
+        open.add(id);
+        stack.push(...waiting);
+        continue;
+      }
+      stack.pop();
+      open.delete(id);
+      if (!depth.has(id)) depth.set(id, Math.max(-1, ...(first.get(id) ?? []).map((one) => depth.get(one) ?? -1)) + 1);
+    }
+  }
+  return depth;
+}
+
+/** @template T @param {T[]} items @param {(item: T) => [string, string]} pair @returns {Map<string, string[]>} */
+function grouped(items, pair) {
+  /** @type {Map<string, string[]>} */
+  const groups = new Map();
+  for (const item of items) {
+    const [key, value] = pair(item);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}

@@ -1,5 +1,5 @@
 // @ts-check
-/** Small signs at the rim of a topic, as SVG paths around the origin, ten units wide: pinned, known, ready. They differ by shape, not by colour. */
+/** Small signs at the rim of a topic, as SVG paths around the origin, ten units wide: a tack for pinned, a tick for known, a plus for ready. They differ by shape, not by colour. */
 
 /** @typedef {{path: string, fill: "ink" | "ground" | null, stroke: "ink" | "ground" | null}} Shape */
 /** @typedef {"pin" | "known" | "ready"} Mark */
@@ -10,7 +10,7 @@ const DISC = "M-5.2 0A5.2 5.2 0 1 1 5.2 0A5.2 5.2 0 1 1 -5.2 0Z";
 export const MARKS = {
   pin: [{ path: "M1.2 -8.2L7.4 -2L6.2 -.8L5.2 -1.1L2.9 1.2L2.6 3.9L1.4 5.1L-1.4 2.3L-4.9 5.8L-5.8 5.8L-5.8 4.9L-2.3 1.4L-5.1 -1.4L-3.9 -2.6L-1.2 -2.9L1.1 -5.2L.8 -6.2Z", fill: "ink", stroke: null }],
   known: [{ path: DISC, fill: "ink", stroke: "ink" }, { path: "M-2.5 .2L-.8 2L2.6 -1.9", fill: null, stroke: "ground" }],
-  ready: [{ path: DISC, fill: "ground", stroke: "ink" }, { path: "M-1.1 -2.4L1.5 0L-1.1 2.4", fill: null, stroke: "ink" }],
+  ready: [{ path: DISC, fill: "ground", stroke: "ink" }, { path: "M0 -2.6V2.6M-2.6 0H2.6", fill: null, stroke: "ink" }],
 };
 
 /** Beside which topics are they still legible, in pixels of the screen. */

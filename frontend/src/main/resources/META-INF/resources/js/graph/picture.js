@@ -5,12 +5,12 @@ import { MANY_TOPICS } from "./drawtopics.js";
 import { Finder } from "./finder.js";
 import { boundsOf } from "./geometry.js";
 import { Hand } from "./hand.js";
-import { Layers } from "./layers.js";
 import { GLIDE_MS, moveTo, startMotion } from "./motion.js";
 import { Names } from "./names.js";
 import { plotOf } from "./plot.js";
 import { FULL_LINKS } from "./sample.js";
 import { Colours, sceneOf, seenFrom } from "./scene.js";
+import { Sheets } from "./sheets.js";
 
 /** @typedef {import("../types.js").Point} Point */
 /** @typedef {import("../types.js").State} State */
@@ -33,8 +33,8 @@ export class Picture {
   constructor(container, state) {
     this.container = container;
     this.state = state;
-    this.layers = new Layers(container);
-    this.names = new Names(this.layers.topics);
+    this.sheets = new Sheets(container);
+    this.names = new Names(this.sheets.topics);
     this.hand = new Hand(container);
     this.colours = new Colours(container);
   }
@@ -108,13 +108,13 @@ export class Picture {
     const moving = on || now - this.#movedAt < SETTLE_MS;
     const scene = { ...sceneOf(this.state(), this.plot, this.camera, this.colours, this.hand), moving };
     this.#emphasise(scene);
-    if (this.#stale.places) this.layers.drawMoved(scene);
-    else if (!moving && !this.layers.drawn.complete) this.layers.drawRest(scene, now);
+    if (this.#stale.places) this.sheets.drawMoved(scene);
+    else if (!moving && !this.sheets.drawn.complete) this.sheets.drawRest(scene, now);
     if (this.#stale.topics) this.#drawTopics(scene);
     this.#stale.places = false;
     const hurried = moving && this.#many();
     this.#stale.topics = hurried;
-    if (on || hurried || !this.layers.drawn.complete) this.#ask();
+    if (on || hurried || !this.sheets.drawn.complete) this.#ask();
   }
 
   /** @param {number} now @returns {boolean} whether something is on its way */
@@ -140,7 +140,7 @@ export class Picture {
     }
     if (glide || this.hand.carried.size > 0 || (scene.moving && this.#many())) this.names.follow(scene);
     else this.names.settle(scene);
-    this.layers.drawTopics(scene);
+    this.sheets.drawTopics(scene);
     this.names.draw(scene);
   }
 

@@ -10,7 +10,7 @@
  * @property {(ids: string[], add: boolean) => void} select
  * @property {() => void} clear
  * @property {(places: Map<string, Point>) => void} drop
- * @property {(id: string, at: Point) => void} menu
+ * @property {(id: string, at: Point) => void} menu `at` is on the page
  */
 /**
  * @typedef {object} Ground what the pointer needs of the map; points are on the canvas
@@ -79,7 +79,7 @@ class Pointer {
     const at = place(event);
     const topic = this.ground.topicAt(at, this.#touch);
     this.#gesture = { kind: "press", start: at, last: at, topic, shift: event.shiftKey };
-    if (topic && event.pointerType !== "mouse") this.#longPress = setTimeout(() => this.#held(topic.id, at), LONG_PRESS_MS);
+    if (topic && event.pointerType !== "mouse") this.#longPress = setTimeout(() => this.#held(topic.id, event), LONG_PRESS_MS);
   }
 
   /** @param {PointerEvent} event */
@@ -125,7 +125,7 @@ class Pointer {
     if (!topic) return;
     event.preventDefault();
     clearTimeout(this.#longPress);
-    if (this.#gesture?.kind !== "over") this.#held(topic.id, place(event));
+    if (this.#gesture?.kind !== "over") this.#held(topic.id, event);
   }
 
   /** The press has become more than a click. @param {Gesture} gesture */
@@ -147,10 +147,10 @@ class Pointer {
     if (kind === "band") this.intents.select(this.ground.caught(), true);
   }
 
-  /** @param {string} id @param {Point} at */
-  #held(id, at) {
+  /** @param {string} id @param {MouseEvent} event */
+  #held(id, { clientX, clientY }) {
     this.#gesture = this.#gesture && { ...this.#gesture, kind: "over" };
-    this.intents.menu(id, at);
+    this.intents.menu(id, { x: clientX, y: clientY });
   }
 
   /** @param {Gesture} gesture */

@@ -31,7 +31,7 @@ export class MapView {
     this.container = container;
     this.store = store;
     this.#picture = new Picture(container, () => store.get());
-    this.canvas = this.#picture.layers.topics.canvas;
+    this.canvas = this.#picture.sheets.topics.canvas;
     listen(this.canvas, this.#ground(), { ...intents, drop: (places) => this.#dropped(intents, places) });
     new ResizeObserver(([entry]) => this.#resize(entry.contentRect)).observe(container);
     this.#follow();
@@ -39,7 +39,7 @@ export class MapView {
 
   /** What was drawn last: how many topics, links and names, and whether these are all links that meet the view. */
   get drawn() {
-    return { ...this.#picture.layers.drawn, names: this.#picture.names.count };
+    return { ...this.#picture.sheets.drawn, names: this.#picture.names.count };
   }
 
   /** The part of the map that is seen: a place times k, plus x and y, is where it is on the canvas. */
@@ -112,7 +112,6 @@ export class MapView {
       this.#changed(before, state.graph, shown);
     });
     store.subscribe((state) => [state.hovered, state.route, state.lang, state.overview, state.selection, state.statuses, state.cursor], () => this.#picture.said());
-    store.subscribe((state) => [state.cursor], ({ cursor }) => cursor && this.reveal(cursor));
     store.subscribe((state) => [state.route.id], ({ route }) => route.id && this.reveal(route.id));
     store.subscribe((state) => [state.theme], () => this.#picture.repaint());
     onColours(() => this.#picture.repaint());
@@ -146,10 +145,10 @@ export class MapView {
 
   /** What is seen stays where it is, except that the open topic stays in sight. @param {{width: number, height: number}} size none while the map is hidden */
   #resize({ width, height }) {
-    const { camera, layers } = this.#picture;
+    const { camera, sheets } = this.#picture;
     if (width === 0 || height === 0) return;
     camera.size = { width, height };
-    layers.resize(width, height, devicePixelRatio);
+    sheets.resize(width, height, devicePixelRatio);
     this.#allow();
     const { route } = this.store.get();
     if (this.#unseen) this.fit();
