@@ -21,16 +21,18 @@ const PADDING = 2;
 const PIECES = /（?[\p{Script=Han}\p{sc=Hiragana}\p{sc=Katakana}][，。？！、：；）]*|[^\s\p{Script=Han}\p{sc=Hiragana}\p{sc=Katakana}（]+\s*|（|\s+/gu;
 
 /**
- * @param {Wish[]} wishes the most important first; coordinates are the screen's
+ * @param {Iterable<Wish>} wishes the most important first; coordinates are the screen's
  * @param {Box[]} taken where no label may go: the topics themselves
  * @param {{width: number, height: number}} view
  * @returns {Placed[]}
  */
-export function place(wishes, taken, view) {
+export const place = (wishes, taken, view) => [...placing(wishes, taken, view)];
+
+/** One after the other, so that who has enough need not ask for more. */
+/** @param {Iterable<Wish>} wishes @param {Box[]} taken @param {{width: number, height: number}} view @returns {Generator<Placed>} */
+export function* placing(wishes, taken, view) {
   const grid = new Grid();
   for (const box of taken) grid.add(box);
-  /** @type {Placed[]} */
-  const placed = [];
   for (const wish of wishes) {
     const boxes = sides(wish).map((box, side) => ({ box, side }));
     if (wish.side) boxes.unshift(...boxes.splice(wish.side, 1));
@@ -38,9 +40,8 @@ export function place(wishes, taken, view) {
     const choice = good.find(({ box }) => grid.free(box, wish.corner)) ?? (wish.must ? leastCovered(grid, good, boxes[0], view) : undefined);
     if (!choice) continue;
     grid.add(choice.box);
-    placed.push({ id: wish.id, lines: wish.lines, ...choice });
+    yield { id: wish.id, lines: wish.lines, ...choice };
   }
-  return placed;
 }
 
 /** @param {Grid} grid @param {{box: Box, side: number}[]} good @param {{box: Box, side: number}} other where there is no good one @param {{width: number, height: number}} view */

@@ -8,7 +8,6 @@ import { Hand } from "./hand.js";
 import { GLIDE_MS, moveTo, startMotion } from "./motion.js";
 import { Names } from "./names.js";
 import { plotOf } from "./plot.js";
-import { FULL_LINKS } from "./sample.js";
 import { Colours, sceneOf, seenFrom } from "./scene.js";
 import { Sheets } from "./sheets.js";
 
@@ -18,6 +17,8 @@ import { Sheets } from "./sheets.js";
 
 /** So long after the last move the map is at rest. */
 const SETTLE_MS = 140;
+/** A larger map is drawn in a hurry while it moves. */
+const MANY_LINKS = 1_500;
 
 export class Picture {
   camera = new Camera();
@@ -109,7 +110,7 @@ export class Picture {
     const scene = { ...sceneOf(this.state(), this.plot, this.camera, this.colours, this.hand), moving };
     this.#emphasise(scene);
     if (this.#stale.places) this.sheets.drawMoved(scene);
-    else if (!moving && !this.sheets.drawn.complete) this.sheets.drawRest(scene, now);
+    else if (!moving && !this.sheets.drawn.complete) this.sheets.drawRest(scene);
     if (this.#stale.topics) this.#drawTopics(scene);
     this.#stale.places = false;
     const hurried = moving && this.#many();
@@ -161,7 +162,7 @@ export class Picture {
   }
 
   #many() {
-    return this.plot.nodes.length > MANY_TOPICS || this.plot.links.length > FULL_LINKS;
+    return this.plot.nodes.length > MANY_TOPICS || this.plot.links.length > MANY_LINKS;
   }
 }
 

@@ -147,13 +147,15 @@ export class MapView {
   #resize({ width, height }) {
     const { camera, sheets } = this.#picture;
     if (width === 0 || height === 0) return;
+    const first = camera.size.width === 0;
     camera.size = { width, height };
     sheets.resize(width, height, devicePixelRatio);
     this.#allow();
     const { route } = this.store.get();
     if (this.#unseen) this.fit();
     else if (route.panel && route.id) this.reveal(route.id);
-    this.#picture.drawNow();
+    if (first) this.#picture.moved();
+    else this.#picture.drawNow();
   }
 
   /** @param {import("./pointer.js").Intents} intents @param {Map<string, Point>} places */
