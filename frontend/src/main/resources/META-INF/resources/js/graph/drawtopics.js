@@ -34,12 +34,15 @@ const DOT = 2.2;
 const SHAPE = 3.6;
 /** More than that many are drawn simply as long as the map moves. */
 export const MANY_TOPICS = 1_200;
+/** So many are drawn at most as long as it moves, the most important. */
+const MOVING_TOPICS = 20_000;
 const FADED = 0.25;
 
 /** @param {CanvasRenderingContext2D} context which draws in the map's coordinates @param {Scene} scene @returns {number} how many are drawn */
 export function drawTopics(context, scene) {
   const { plot, view, k, moving } = scene;
-  const seen = plot.order.filter((i) => plot.x[i] > view.left && plot.x[i] < view.right && plot.y[i] > view.top && plot.y[i] < view.bottom).reverse();
+  const all = plot.order.filter((i) => plot.x[i] > view.left && plot.x[i] < view.right && plot.y[i] > view.top && plot.y[i] < view.bottom);
+  const seen = (moving ? all.subarray(0, MOVING_TOPICS) : all).reverse();
   const least = moving && seen.length > MANY_TOPICS ? Infinity : SHAPE / k;
   const special = placesOf(plot, [scene.focus, scene.open, scene.cursor, scene.active, ...scene.selection]);
   const lit = scene.dimmed ? placesOf(plot, [scene.active, ...scene.near]) : null;

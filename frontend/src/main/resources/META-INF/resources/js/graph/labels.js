@@ -10,7 +10,8 @@
  * @property {number} x @property {number} y @property {number} gap around the point
  * @property {boolean} [must] it is placed in any case
  * @property {number} [side] where it would rather stand, so that a label does not hop about
- * @property {string} [corner] beside the point at an angle, instead of above or below, and close to the boxes of this one
+ * @property {boolean} [corner] beside the point at an angle, and not above or below
+ * @property {string} [of] whose label it is: the boxes of the same do not count
  */
 /** @typedef {{id: string, lines: string[], box: Box, side: number}} Placed */
 
@@ -37,7 +38,7 @@ export function* placing(wishes, taken, view) {
     const boxes = sides(wish).map((box, side) => ({ box, side }));
     if (wish.side) boxes.unshift(...boxes.splice(wish.side, 1));
     const good = boxes.filter(({ box }) => inside(box, view));
-    const choice = good.find(({ box }) => grid.free(box, wish.corner)) ?? (wish.must ? leastCovered(grid, good, boxes[0], view) : undefined);
+    const choice = good.find(({ box }) => grid.free(box, wish.of)) ?? (wish.must ? leastCovered(grid, good, boxes[0], view) : undefined);
     if (!choice) continue;
     grid.add(choice.box);
     yield { id: wish.id, lines: wish.lines, ...choice };
@@ -51,22 +52,17 @@ function leastCovered(grid, good, other, view) {
   return all[covered.indexOf(Math.min(...covered))];
 }
 
-/** @param {Wish} wish @returns {Box[]} below, to the right, to the left, above; or at the corners */
+/** Below, to the right, to the left, above; or at the corners. @param {Wish} wish @returns {Box[]} */
 export function sides({ x, y, gap, width, lines, corner }) {
   const height = lines.length * LINE_HEIGHT;
-  if (corner) {
-    const [out, left, above] = [gap * Math.SQRT1_2 - 1, x - width, y - height];
-    return [
-      { x: left - out, y: above - out, width, height }, { x: left - out, y: y + out, width, height },
-      { x: x + out, y: above - out, width, height }, { x: x + out, y: y + out, width, height },
-    ];
-  }
   const space = gap + 3;
+  const [out, left, above] = [gap * Math.SQRT1_2 - 1, x - width, y - height];
+  if (corner) return [[left - out, above - out], [left - out, y + out], [x + out, above - out], [x + out, y + out]].map(([cx, cy]) => ({ x: cx, y: cy, width, height }));
   return [
     { x: x - width / 2, y: y + space, width, height },
     { x: x + space, y: y - height / 2, width, height },
-    { x: x - space - width, y: y - height / 2, width, height },
-    { x: x - width / 2, y: y - space - height, width, height },
+    { x: left - space, y: y - height / 2, width, height },
+    { x: x - width / 2, y: above - space, width, height },
   ];
 }
 

@@ -167,4 +167,4 @@ export class Picture {
 }
 
 /** The more links there are, the more each steps back, so that topics can be read. @param {number} links */
-const strengthOf = (links) => Math.min(1, Math.max(0.4, 1 - 0.35 * Math.log10(links / 150)));
+const strengthOf = (links) => Math.min(1, Math.max(0.5, 1 - 0.3 * Math.log10(links / 150)));
