@@ -148,7 +148,7 @@ class MapIT {
         try (Visit visit = Visit.at(port)) {
             MapPage map = new MapPage(visit, START);
             Page page = visit.page();
-            Locator canvas = page.locator("canvas");
+            Locator canvas = page.locator("canvas.map-canvas");
             canvas.focus();
             page.keyboard().press("Home");
             assertThat(map.said()).containsText("Batch Normalization, Concept");
