@@ -26,6 +26,9 @@ export const KEYS = {
   theme: "light, dark or auto",
 };
 
+/** How the page looks is no part of the route: it is the same for every page. */
+const LOOK = /** @type {const} */ (["lang", "theme"]);
+
 /** @type {Route} */
 export const NOWHERE = {
   page: "missing", kind: null, id: null, around: null, map: null, depth: 1, layout: "force", without: NOTHING, panel: true, area: null, words: null, goals: [], known: [],
@@ -101,7 +104,17 @@ export const topicHref = (kind, id) => href({ page: "topic", kind, id });
  * @param {(route: Route) => Route} settle where a followed link leads, given what is on the screen
  */
 export function createRouter(store, settle) {
-  const read = () => store.set({ route: parseRoute(location) });
+  /** Language and theme stay in an address that has them: they are those of the page. @param {string} address */
+  const looking = (address) => {
+    const url = new URL(address, location.origin);
+    const here = new URLSearchParams(location.search);
+    for (const key of LOOK) if (here.has(key) || url.searchParams.has(key)) url.searchParams.set(key, store.get()[key]);
+    return url.pathname + url.search.replaceAll("%2C", ",") + url.hash;
+  };
+  const read = () => {
+    history.replaceState(history.state, "", looking(location.href));
+    store.set({ route: parseRoute(location) });
+  };
   window.addEventListener("popstate", read);
   document.addEventListener("click", (event) => {
     const address = ownLink(event);
@@ -111,14 +124,23 @@ export function createRouter(store, settle) {
   });
   /** @param {string} address @param {boolean} [instead] replaces the current entry of the history */
   function go(address, instead = false) {
-    if (address === location.pathname + location.search) return;
-    if (instead) history.replaceState(null, "", address);
-    else history.pushState(null, "", address);
-    read();
+    const next = looking(address);
+    if (next === location.pathname + location.search) return;
+    if (instead) history.replaceState(null, "", next);
+    else history.pushState(null, "", next);
+    store.set({ route: parseRoute(location) });
   }
   /** @param {Partial<Route>} patch @param {boolean} [instead] */
   const change = (patch, instead = false) => go(href({ ...store.get().route, ...patch }), instead);
-  return { go, change };
+  /** The address that restores what is on the screen for somebody else, language and theme included. */
+  const shared = () => {
+    const { route, lang, theme } = store.get();
+    const url = new URL(href(route), location.origin);
+    url.searchParams.set("lang", lang);
+    if (theme !== "auto") url.searchParams.set("theme", theme);
+    return url.href.replaceAll("%2C", ",");
+  };
+  return { go, change, shared };
 }
 
 /** @typedef {ReturnType<typeof createRouter>} Router */

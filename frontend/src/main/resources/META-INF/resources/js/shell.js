@@ -26,7 +26,7 @@ export function createShell(header, store, pick) {
   /** @param {"lang" | "theme"} name @param {string} value */
   function choose(name, value) {
     remember(name, value);
-    forgetInAddress(name);
+    writeIntoAddress(name, value);
     store.set(/** @type {Partial<State>} */ ({ [name]: value }));
   }
 
@@ -65,12 +65,12 @@ function pageTitle({ route, panel, lang }) {
   return topic ? `${nameOf(topic, lang)} · Trailgraph` : "Trailgraph";
 }
 
-/** What is chosen here wins over what a link once said. @param {string} name */
-function forgetInAddress(name) {
+/** What is chosen here stands in the address from now on, so that the address looks the same elsewhere. */
+/** @param {string} name @param {string} value */
+function writeIntoAddress(name, value) {
   const address = new URL(location.href);
-  if (!address.searchParams.has(name)) return;
-  address.searchParams.delete(name);
-  history.replaceState(null, "", address.pathname + address.search);
+  address.searchParams.set(name, value);
+  history.replaceState(history.state, "", address.pathname + address.search.replaceAll("%2C", ",") + address.hash);
 }
 
 /** @param {HTMLElement} toast @param {State["notice"]} notice */
