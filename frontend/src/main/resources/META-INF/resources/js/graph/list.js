@@ -1,7 +1,8 @@
 // @ts-check
 /** The accessible twin of the map: the same topics as buttons, concepts before questions, the important ones first. */
 import { h, replace } from "../dom.js";
-import { nameOf, translator } from "../i18n.js";
+import { translator } from "../i18n.js";
+import { topicName } from "../text/names.js";
 import { areaMark } from "../topics.js";
 import { byImportance, moreOf } from "./model.js";
 
@@ -38,7 +39,7 @@ export function createList(container, store, explorer) {
       type: "button", "data-topic": topic.id, "aria-current": current,
       onclick: () => explorer.open(topic.id), onpointerenter: () => explorer.hover(topic.id), onpointerleave: () => explorer.hover(null),
       onfocus: () => explorer.hover(topic.id), onblur: () => explorer.hover(null),
-    }, areaMark(state, topic.area, topic.kind), h("span", { class: "list-name" }, nameOf(topic, state.lang)),
+    }, areaMark(state, topic.area, topic.kind), h("span", { class: "list-name" }, topicName(topic, state.lang)),
     more > 0 && h("span", { class: "more", title: translator(state.lang)("map.more", { count: more }) }, `+${more}`));
   }
 
