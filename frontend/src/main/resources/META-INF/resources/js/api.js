@@ -37,6 +37,9 @@ export const concept = (id) => get(`/api/concepts/${encodeURIComponent(id)}`);
 /** @param {string} id @returns {Promise<import("./types.js").Question>} */
 export const question = (id) => get(`/api/questions/${encodeURIComponent(id)}`);
 
+/** What the linked data says of a topic. @param {string} path @returns {Promise<string>} Turtle */
+export const turtle = async (path) => (await reach(path, "text/turtle")).text();
+
 /** @param {{area?: string | null, limit: number}} filter @returns {Promise<import("./types.js").QuestionPage>} */
 export const questions = (filter) => get("/api/questions", filter);
 
@@ -55,19 +58,17 @@ async function get(path, parameters = {}, signal) {
     for (const one of Array.isArray(value) ? value : [value]) query.append(name, String(one));
   }
   const address = query.size > 0 ? `${path}?${query}` : path;
-  const response = await reach(address, signal);
-  if (response.ok) return response.json();
-  throw await problemIn(response);
+  const response = await reach(address, "application/json", signal);
+  return response.json();
 }
 
-/** @param {string} address @param {AbortSignal} [signal] */
-async function reach(address, signal) {
-  try {
-    return await fetch(address, { headers: { Accept: "application/json" }, signal });
-  } catch (error) {
-    if (isAbort(error)) throw error;
-    throw new ApiProblem(0, "", null);
-  }
+/** @param {string} address @param {string} accept @param {AbortSignal} [signal] */
+async function reach(address, accept, signal) {
+  const response = await fetch(address, { headers: { Accept: accept }, signal }).catch((error) => {
+    throw isAbort(error) ? error : new ApiProblem(0, "", null);
+  });
+  if (response.ok) return response;
+  throw await problemIn(response);
 }
 
 /** @param {Response} response */

@@ -21,7 +21,7 @@ import { learnNames } from "./topics.js";
 const store = createStore(initialState({ route: parseRoute(location), ...readPreferences() }));
 const router = createRouter(store, onMap);
 const explorer = createExplorer(store, router);
-const followers = [explorer, createOpening(store), createQuestions(store), createPlans(store)];
+const followers = [explorer, createOpening(store, router), createQuestions(store), createPlans(store)];
 const follow = () => followers.forEach((one) => one.follow(store.get().route));
 const retry = () => {
   if (store.get().overview.status === "failed") loadOverview();
@@ -34,7 +34,7 @@ const pick = (/** @type {import("./types.js").SearchHit} */ { kind, id }) => {
 const headerSearch = createShell(part("header"), store, pick);
 const homeSearch = createOverview(part("home"), store, { pick, retry });
 createStage(part("explorer"), store, explorer, retry);
-createPanel(part("panel"), store, { explorer, close: closePanel, retry });
+createPanel(part("panel"), store, { explorer, close: closePanel, retry, pick });
 createQuestionsPage(part("questions"), store, router, retry);
 createPlanPage(part("plan"), store, router, retry);
 showFrame();

@@ -4,7 +4,7 @@
 /** @typedef {import("./types.js").Route} Route */
 /** @typedef {import("./types.js").Kind} Kind */
 
-/** Every key of the query part, and what it means; `lang` and `theme` are read in preferences.js. */
+/** Every key of the query part, and what it means; `lang`, `theme` and `both` are read in preferences.js. */
 export const KEYS = {
   around: "the topic in the middle of the map, where it is not the open one",
   expanded: "topics that were expanded, in order, comma-separated",
@@ -15,6 +15,7 @@ export const KEYS = {
   known: "a concept the learner knows (repeatable)",
   lang: "en or zh",
   theme: "light, dark or auto",
+  both: "1 where texts stand in both languages",
 };
 
 /** @type {Route} */

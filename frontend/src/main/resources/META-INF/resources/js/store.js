@@ -22,11 +22,11 @@ export const ready = (value) => ({ status: "ready", value, problem: null });
  */
 export const failed = (last, problem) => ({ status: "failed", value: last.value, problem });
 
-/** @param {Pick<State, "route" | "lang" | "theme">} start @returns {State} */
+/** @param {Pick<State, "route" | "lang" | "theme" | "both">} start @returns {State} */
 export function initialState(start) {
   return {
     ...start,
-    overview: idle(), graph: emptyGraph(), map: idle(), hovered: null, panel: idle(), questions: idle(), plan: idle(),
+    overview: idle(), graph: emptyGraph(), map: idle(), hovered: null, panel: idle(), near: [], questions: idle(), plan: idle(),
     names: new Map(), announcement: "", notice: null,
   };
 }
