@@ -7,7 +7,7 @@ import { LINK_TYPES } from "./graph/styles.js";
 /** @typedef {import("./types.js").Route} Route */
 /** @typedef {import("./types.js").Kind} Kind */
 
-/** Every key of the query part, and what it means; `lang` and `theme` are read in preferences.js. */
+/** Every key of the query part, and what it means; `lang`, `theme` and `both` are read in preferences.js. */
 export const KEYS = {
   around: "the topic in the middle of the map, where it is not the open one",
   map: "the topics on the map with places, pins and what they grew from, packed by graph/pack.js",
@@ -24,10 +24,11 @@ export const KEYS = {
   known: "a concept the learner knows (repeatable)",
   lang: "en or zh",
   theme: "light, dark or auto",
+  both: "1 where texts stand in both languages",
 };
 
-/** How the page looks is no part of the route: it is the same for every page. */
-const LOOK = /** @type {const} */ (["lang", "theme"]);
+/** How the page looks is no part of the route: it is the same for every page. @param {import("./types.js").State} state */
+const lookOf = ({ lang, theme, both }) => ({ lang, theme, both: both ? "1" : "0" });
 
 /** @type {Route} */
 export const NOWHERE = {
@@ -108,7 +109,7 @@ export function createRouter(store, settle) {
   const looking = (address) => {
     const url = new URL(address, location.origin);
     const here = new URLSearchParams(location.search);
-    for (const key of LOOK) if (here.has(key) || url.searchParams.has(key)) url.searchParams.set(key, store.get()[key]);
+    for (const [key, value] of Object.entries(lookOf(store.get()))) if (here.has(key) || url.searchParams.has(key)) url.searchParams.set(key, value);
     return url.pathname + url.search.replaceAll("%2C", ",") + url.hash;
   };
   const read = () => {
@@ -134,10 +135,11 @@ export function createRouter(store, settle) {
   const change = (patch, instead = false) => go(href({ ...store.get().route, ...patch }), instead);
   /** The address that restores what is on the screen for somebody else, language and theme included. */
   const shared = () => {
-    const { route, lang, theme } = store.get();
-    const url = new URL(href(route), location.origin);
+    const url = new URL(href(store.get().route), location.origin);
+    const { lang, theme, both } = lookOf(store.get());
     url.searchParams.set("lang", lang);
     if (theme !== "auto") url.searchParams.set("theme", theme);
+    if (both === "1") url.searchParams.set("both", both);
     return url.href.replaceAll("%2C", ",");
   };
   return { go, change, shared };

@@ -25,7 +25,7 @@ export interface GraphLink { id: string; type: LinkType; from: string; to: strin
 export interface GraphAnswer { nodes: GraphNode[]; links: GraphLink[]; more: Record<string, number> }
 
 /** A link with its reason; `other` is the concept at its far end. */
-export interface ConceptLink extends GraphLink { other: TopicName; because: Bilingual | null; contested: boolean; origin: string }
+export interface ConceptLink extends GraphLink { other: TopicName; because: Bilingual | null; contested: boolean; implied: boolean; origin: string | null }
 export interface AskedTopic extends TopicName { explicit: boolean }
 export interface Source { title: string; year: number | null; url: string | null }
 export interface Concept {
@@ -34,6 +34,7 @@ export interface Concept {
   area: string | null; difficulty: number | null; minutes: number | null;
   summary: Bilingual | null; formula: string | null; symbols: Bilingual | null; pitfalls: Bilingual | null;
   links: ConceptLink[]; questions: AskedTopic[]; sources: Source[];
+  origin: string | null; foreignId: string | null;
 }
 export type Form = "explain" | "compare" | "derive" | "apply";
 export interface Question {
@@ -43,6 +44,7 @@ export interface Question {
   form: Form | null; difficulty: number | null; area: string | null;
   concepts: AskedTopic[]; leadsTo: TopicName[]; sources: Source[];
   bank: { id: string; title: string | null; section: string | null; line: number | null } | null; position: number | null;
+  origin: string | null; foreignId: string | null;
 }
 export type Topic = Concept | Question;
 export interface QuestionSummary {
@@ -110,6 +112,8 @@ export interface State {
   route: Route;
   lang: Lang;
   theme: Theme;
+  /** Whether texts to read stand in both languages. */
+  both: boolean;
   overview: Loadable<Overview>;
   graph: Graph;
   map: Loadable<string>;
@@ -125,6 +129,8 @@ export interface State {
   known: ReadonlySet<string>;
   statuses: ReadonlyMap<string, Status>;
   panel: Loadable<Topic>;
+  /** What the search finds for the words of an id that no topic has. */
+  near: SearchHit[];
   questions: Loadable<QuestionPage>;
   plan: Loadable<Plan>;
   names: Map<string, TopicName>;
