@@ -31,14 +31,17 @@ export const overview = () => get("/api/graph");
 /** @param {string} id @param {number} limit @returns {Promise<import("./types.js").GraphAnswer>} */
 export const around = (id, limit) => get("/api/graph", { around: id, depth: 1, limit });
 
+/** @param {string[]} known @param {string[]} among @returns {Promise<{statuses: Record<string, import("./types.js").Status>}>} */
+export const statuses = (known, among) => post("/api/paths/statuses", { known, among });
+
 /** @param {string} id @returns {Promise<import("./types.js").Concept>} */
 export const concept = (id) => get(`/api/concepts/${encodeURIComponent(id)}`);
 
 /** @param {string} id @returns {Promise<import("./types.js").Question>} */
 export const question = (id) => get(`/api/questions/${encodeURIComponent(id)}`);
 
-/** @param {{area?: string | null, limit: number}} filter @returns {Promise<import("./types.js").QuestionPage>} */
-export const questions = (filter) => get("/api/questions", filter);
+/** @param {{limit: number, offset: number}} part @returns {Promise<import("./types.js").QuestionPage>} */
+export const questions = (part) => get("/api/questions", part);
 
 /** @param {string[]} goals @param {string[]} known @returns {Promise<import("./types.js").Plan>} */
 export const plan = (goals, known) => get("/api/paths/plan", { goal: goals, known });
@@ -54,16 +57,23 @@ async function get(path, parameters = {}, signal) {
     if (value === null || value === undefined) continue;
     for (const one of Array.isArray(value) ? value : [value]) query.append(name, String(one));
   }
-  const address = query.size > 0 ? `${path}?${query}` : path;
-  const response = await reach(address, signal);
+  return answered(await reach(query.size > 0 ? `${path}?${query}` : path, { signal }));
+}
+
+/** @param {string} path @param {object} body */
+const post = async (path, body) =>
+  answered(await reach(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) }));
+
+/** @param {Response} response */
+async function answered(response) {
   if (response.ok) return response.json();
   throw await problemIn(response);
 }
 
-/** @param {string} address @param {AbortSignal} [signal] */
-async function reach(address, signal) {
+/** @param {string} address @param {RequestInit} request */
+async function reach(address, request) {
   try {
-    return await fetch(address, { headers: { Accept: "application/json" }, signal });
+    return await fetch(address, { ...request, headers: { Accept: "application/json", ...request.headers } });
   } catch (error) {
     if (isAbort(error)) throw error;
     throw new ApiProblem(0, "", null);

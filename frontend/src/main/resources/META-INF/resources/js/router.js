@@ -1,6 +1,9 @@
 // @ts-check
 /** The address is the view: a route is parsed from it and written back to it, with one table of keys. */
 
+import { packFilter, readFilter, readSheet, unpackFilter, writeFilter, writeSheet } from "./questions/address.js";
+import { NO_FILTER } from "./questions/filter.js";
+
 /** @typedef {import("./types.js").Route} Route */
 /** @typedef {import("./types.js").Kind} Kind */
 
@@ -9,8 +12,15 @@ export const KEYS = {
   around: "the topic in the middle of the map, where it is not the open one",
   expanded: "topics that were expanded, in order, comma-separated",
   panel: "0 where the panel is closed",
-  area: "the area that is picked out, on the atlas and among the questions",
+  area: "the area that is picked out on the atlas; among the questions an area of theirs, repeatable like the next six",
+  bank: "a bank that questions are from; so section",
+  difficulty: "a difficulty of questions; so form, concept and status (known, ready or later)",
   words: "the words that the questions are filtered by",
+  picked: "questions that are ticked for a study sheet, comma-separated",
+  sheet: "where the answers of the study sheet stand: none, after or end",
+  parts: "answer or points where the study sheet leaves the other out",
+  both: "1 where the study sheet is in both languages",
+  in: "the filter of the questions that an open one stands among, as its page has it; all for none",
   goal: "a goal of the plan (repeatable)",
   known: "a concept the learner knows (repeatable)",
   lang: "en or zh",
@@ -19,7 +29,8 @@ export const KEYS = {
 
 /** @type {Route} */
 const NOWHERE = {
-  page: "missing", kind: null, id: null, around: null, expanded: [], panel: true, area: null, words: null, goals: [], known: [],
+  page: "missing", kind: null, id: null, around: null, expanded: [], panel: true, area: null, goals: [], known: [],
+  filter: NO_FILTER, picked: [], sheet: null, within: null,
 };
 
 /** @param {{pathname: string, search: string}} location @returns {Route} */
@@ -27,7 +38,7 @@ export function parseRoute({ pathname, search }) {
   const query = new URLSearchParams(search);
   if (pathname === "/") return { ...NOWHERE, page: "explore", area: query.get("area") };
   if (pathname === "/questions") {
-    return { ...NOWHERE, page: "questions", area: query.get("area"), words: query.get("words") };
+    return { ...NOWHERE, page: "questions", filter: readFilter(query), picked: ids((query.get("picked") ?? "").split(",")), sheet: readSheet(query) };
   }
   if (pathname === "/plan") {
     return { ...NOWHERE, page: "plan", goals: ids(query.getAll("goal")), known: ids(query.getAll("known")) };
@@ -41,6 +52,7 @@ export function parseRoute({ pathname, search }) {
     around: around === id ? null : around,
     expanded: ids((query.get("expanded") ?? "").split(",")),
     panel: query.get("panel") !== "0",
+    within: topic[1] === "question" ? unpackFilter(query.get("in")) : null,
   };
 }
 
@@ -52,7 +64,12 @@ export function href(route) {
   set("expanded", (route.expanded ?? []).join(","));
   set("panel", route.page === "topic" && route.panel === false ? "0" : null);
   set("area", route.area);
-  set("words", route.words);
+  if (route.page === "questions") {
+    writeFilter(query, route.filter ?? NO_FILTER);
+    set("picked", (route.picked ?? []).join(","));
+    if (route.sheet) writeSheet(query, route.sheet);
+  }
+  if (route.page === "topic" && route.within) set("in", packFilter(route.within));
   for (const goal of route.goals ?? []) query.append("goal", goal);
   for (const known of route.known ?? []) query.append("known", known);
   const text = query.toString().replaceAll("%2C", ",");

@@ -22,11 +22,12 @@ export const ready = (value) => ({ status: "ready", value, problem: null });
  */
 export const failed = (last, problem) => ({ status: "failed", value: last.value, problem });
 
-/** @param {Pick<State, "route" | "lang" | "theme">} start @returns {State} */
+/** @param {Pick<State, "route" | "lang" | "theme" | "known">} start @returns {State} */
 export function initialState(start) {
   return {
     ...start,
-    overview: idle(), graph: emptyGraph(), map: idle(), hovered: null, panel: idle(), questions: idle(), plan: idle(),
+    overview: idle(), graph: emptyGraph(), map: idle(), hovered: null, statuses: new Map(), panel: idle(),
+    questions: idle(), answers: new Map(), plan: idle(),
     names: new Map(), announcement: "", notice: null,
   };
 }

@@ -45,11 +45,18 @@ export interface Question {
   bank: { id: string; title: string | null; section: string | null; line: number | null } | null; position: number | null;
 }
 export type Topic = Concept | Question;
+/** A question without its answer; `asks` has the ids of all concepts that it asks about, `concepts` those that it names. */
 export interface QuestionSummary {
   id: string; en: string | null; zh: string | null; form: Form | null; difficulty: number | null; area: string | null;
-  section: string | null; concepts: TopicName[];
+  bank: string | null; section: string | null; concepts: TopicName[]; asks: string[];
 }
-export interface QuestionPage { total: number; questions: QuestionSummary[] }
+export interface BankTitle { id: string; title: string | null }
+export interface QuestionPage { total: number; questions: QuestionSummary[]; banks: BankTitle[] }
+/** All questions, in the order of their banks. */
+export interface QuestionBook { questions: QuestionSummary[]; banks: BankTitle[] }
+export type Facet = "bank" | "section" | "area" | "difficulty" | "form" | "concept" | "status";
+export interface QuestionFilter extends Record<Facet, string[]> { words: string }
+export interface SheetOptions { answers: "none" | "after" | "end"; what: "all" | "answer" | "points"; both: boolean }
 
 export interface Reason { link: string; en: string | null; zh: string | null }
 export interface PlanStep {
@@ -69,6 +76,9 @@ export interface Problem { status: number; title: string; detail: string | null 
 /** A value that is fetched; while it is fetched again, the last one stays visible. */
 export interface Loadable<T> { status: "idle" | "loading" | "ready" | "failed"; value: T | null; problem: Problem | null }
 
+/** What a topic is to the learner: known, learnable next, or later. */
+export type Status = "known" | "ready" | "later";
+
 /** A topic with its place on the map; `from` is the topic it grew from. */
 export interface PlacedNode extends GraphNode { x: number; y: number; pinned: boolean; from: string | null }
 /** Everything on the map. `neighbours` counts all neighbours of a topic, shown or not. */
@@ -86,7 +96,11 @@ export interface Route {
   around: string | null;
   expanded: string[];
   panel: boolean;
-  area: string | null; words: string | null;
+  area: string | null;
+  /** What the page of questions shows, what is ticked on it, and the study sheet where it is open. */
+  filter: QuestionFilter; picked: string[]; sheet: SheetOptions | null;
+  /** The filter of the questions that the open one stands among; null where it was opened by itself. */
+  within: QuestionFilter | null;
   goals: string[]; known: string[];
 }
 
@@ -98,8 +112,12 @@ export interface State {
   graph: Graph;
   map: Loadable<string>;
   hovered: string | null;
+  /** Ids of the topics that the learner said they know, and what follows from that for the topics that were asked about. */
+  known: ReadonlySet<string>;
+  statuses: ReadonlyMap<string, Status>;
   panel: Loadable<Topic>;
-  questions: Loadable<QuestionPage>;
+  questions: Loadable<QuestionBook>;
+  answers: ReadonlyMap<string, Loadable<Question>>;
   plan: Loadable<Plan>;
   names: Map<string, TopicName>;
   /** For screen readers: what has changed on the map. */

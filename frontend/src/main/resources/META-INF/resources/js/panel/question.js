@@ -30,15 +30,21 @@ function bankLine({ id, title, section: part, line }, state) {
   return [t("panel.bank", { bank: title ?? id }), part, line && t("panel.line", { line })].filter(Boolean).join(" · ");
 }
 
+/** The answer with its key points and common mistakes; null where there is none. @param {Question} question @param {State} state */
+export function answerParts(question, state) {
+  const t = translator(state.lang);
+  const text = richText(question.answer, state.lang);
+  return text && [section(t("panel.answer"), text),
+    section(t("panel.keyPoints"), richList(question.keyPoints, state)),
+    section(t("panel.mistakes"), richList(question.mistakes, state))];
+}
+
 /** @param {Question} question @param {State} state @param {{open: boolean}} answer */
 function answerPart(question, state, answer) {
   const t = translator(state.lang);
-  const text = richText(question.answer, state.lang);
-  if (!text) return h("p", { class: "quiet" }, t("panel.noAnswer"));
-  const body = h("div", { class: "answer", id: "answer", hidden: !answer.open },
-    section(t("panel.answer"), text),
-    section(t("panel.keyPoints"), richList(question.keyPoints, state)),
-    section(t("panel.mistakes"), richList(question.mistakes, state)));
+  const parts = answerParts(question, state);
+  if (!parts) return h("p", { class: "quiet" }, t("panel.noAnswer"));
+  const body = h("div", { class: "answer", id: "answer", hidden: !answer.open }, parts);
   const button = h("button", { class: "button primary wide", type: "button", "aria-controls": "answer", "aria-expanded": String(answer.open), onclick: toggle });
   button.textContent = t(answer.open ? "panel.hideAnswer" : "panel.showAnswer");
   function toggle() {
