@@ -4,6 +4,7 @@ import "./labels.test.js";
 import "./layout.test.js";
 import "./model.test.js";
 import "./page.test.js";
+import "./questions.test.js";
 import "./rich.test.js";
 import "./router.test.js";
 import "./tex.test.js";

@@ -78,11 +78,15 @@ export function selector() {
 }
 
 /** Every word somewhere in either language. @param {QuestionSummary} question @param {string[]} words in lower case */
-function hasWords({ en, zh }, words) {
+function hasWords(question, words) {
   if (words.length === 0) return true;
-  const text = `${en ?? ""} ${zh ?? ""}`.toLowerCase();
+  const text = texts.get(question) ?? `${question.en ?? ""} ${question.zh ?? ""}`.toLowerCase();
+  texts.set(question, text);
   return words.every((word) => text.includes(word));
 }
+
+/** The questions' texts in lower case, kept because they are looked through at every letter typed. @type {WeakMap<QuestionSummary, string>} */
+const texts = new WeakMap();
 
 /** Every value of a facet that some question has: sections in the order of their banks. */
 /** @param {QuestionSummary[]} questions @param {Facet} facet @returns {string[]} */
