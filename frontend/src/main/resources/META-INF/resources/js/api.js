@@ -28,8 +28,18 @@ export const search = (query, lang, signal) => get("/api/search", { q: query, la
 /** @returns {Promise<import("./types.js").Overview>} */
 export const overview = () => get("/api/graph");
 
-/** @param {string} id @param {number} limit @returns {Promise<import("./types.js").GraphAnswer>} */
-export const around = (id, limit) => get("/api/graph", { around: id, depth: 1, limit });
+/** @typedef {{depth?: number, limit?: number, types?: string[]}} GraphWish `types` is left out for all of them */
+
+/** The graph around a topic. @param {string} id @param {GraphWish} wish @returns {Promise<import("./types.js").GraphAnswer>} */
+export const around = (id, wish) => post("/api/graph", { around: id, ...wish });
+
+/** Up to `limit` more neighbours of a topic, and their links to each other and to the topics shown. */
+/** @param {string} id @param {string[]} shown @param {GraphWish} wish @returns {Promise<import("./types.js").GraphAnswer>} */
+export const newcomers = (id, shown, wish) => post("/api/graph", { around: id, shown, ...wish });
+
+/** Topics by id or by the keys of a packed map, with the links between them. */
+/** @param {{topics?: string[], keys?: string[], types?: string[]}} wish @returns {Promise<import("./types.js").GraphAnswer>} */
+export const topicsOf = (wish) => post("/api/graph", wish);
 
 /** @param {string[]} known @param {string[]} among @returns {Promise<{statuses: Record<string, import("./types.js").Status>}>} */
 export const statuses = (known, among) => post("/api/paths/statuses", { known, among });

@@ -1,6 +1,8 @@
 // @ts-check
 /** The address is the view: a route is parsed from it and written back to it, with one table of keys. */
 
+import { NOTHING } from "./graph/model.js";
+import { LINK_TYPES } from "./graph/styles.js";
 import { packFilter, readFilter, readSheet, unpackFilter, writeFilter, writeSheet } from "./questions/address.js";
 import { NO_FILTER } from "./questions/filter.js";
 
@@ -10,7 +12,13 @@ import { NO_FILTER } from "./questions/filter.js";
 /** Every key of the query part, and what it means; `lang` and `theme` are read in preferences.js. */
 export const KEYS = {
   around: "the topic in the middle of the map, where it is not the open one",
-  expanded: "topics that were expanded, in order, comma-separated",
+  map: "the topics on the map with places, pins and what they grew from, packed by graph/pack.js",
+  depth: "2 where the map goes two links deep from its middle",
+  layout: "layered or radial, where the topics are not laid out by force",
+  notypes: "kinds of link that are filtered out, comma-separated; so are noareas, nolevels and nostatuses",
+  noareas: "areas that are filtered out",
+  nolevels: "levels of difficulty that are filtered out, 0 for topics without one",
+  nostatuses: "known, ready or later, where filtered out",
   panel: "0 where the panel is closed",
   area: "the area that is picked out on the atlas; among the questions an area of theirs, repeatable like the next six",
   bank: "a bank that questions are from; so section",
@@ -28,8 +36,8 @@ export const KEYS = {
 };
 
 /** @type {Route} */
-const NOWHERE = {
-  page: "missing", kind: null, id: null, around: null, expanded: [], panel: true, area: null, goals: [], known: [],
+export const NOWHERE = {
+  page: "missing", kind: null, id: null, around: null, map: null, depth: 1, layout: "force", without: NOTHING, panel: true, area: null, goals: [], known: [],
   filter: NO_FILTER, picked: [], sheet: null, within: null,
 };
 
@@ -50,10 +58,30 @@ export function parseRoute({ pathname, search }) {
   return {
     ...NOWHERE, page: "topic", kind: /** @type {Kind} */ (topic[1]), id,
     around: around === id ? null : around,
-    expanded: ids((query.get("expanded") ?? "").split(",")),
+    map: query.get("map"),
+    depth: query.get("depth") === "2" ? 2 : 1,
+    layout: LAYOUTS.find((name) => name === query.get("layout")) ?? "force",
+    without: readWithout(query),
     panel: query.get("panel") !== "0",
     within: topic[1] === "question" ? unpackFilter(query.get("in")) : null,
   };
+}
+
+/** @type {import("./types.js").LayoutName[]} */
+export const LAYOUTS = ["force", "layered", "radial"];
+
+/** @type {import("./types.js").Status[]} */
+export const STATUSES = ["known", "ready", "later"];
+
+/** @param {URLSearchParams} query @returns {import("./types.js").Without} */
+function readWithout(query) {
+  const list = (/** @type {string} */ key) => ids((query.get(key) ?? "").split(","));
+  const without = {
+    types: LINK_TYPES.filter((type) => list("notypes").includes(type)), areas: list("noareas"),
+    levels: list("nolevels").map(Number).filter((level) => level >= 0 && level <= 5),
+    statuses: STATUSES.filter((status) => list("nostatuses").includes(status)),
+  };
+  return Object.values(without).every((values) => values.length === 0) ? NOTHING : without;
 }
 
 /** @param {Partial<Route>} route @returns {string} the path and query of it */
@@ -61,7 +89,12 @@ export function href(route) {
   const query = new URLSearchParams();
   const set = (/** @type {string} */ key, /** @type {string | null | undefined} */ value) => value && query.set(key, value);
   set("around", route.around);
-  set("expanded", (route.expanded ?? []).join(","));
+  if (route.page === "topic") {
+    set("map", route.map);
+    set("depth", route.depth === 2 ? "2" : null);
+    set("layout", route.layout === "force" ? null : route.layout);
+    for (const [name, values] of Object.entries(route.without ?? NOTHING)) set(`no${name}`, values.join(","));
+  }
   set("panel", route.page === "topic" && route.panel === false ? "0" : null);
   set("area", route.area);
   if (route.page === "questions") {

@@ -26,8 +26,8 @@ export const failed = (last, problem) => ({ status: "failed", value: last.value,
 export function initialState(start) {
   return {
     ...start,
-    overview: idle(), graph: emptyGraph(), map: idle(), hovered: null, statuses: new Map(), panel: idle(),
-    questions: idle(), answers: new Map(), plan: idle(),
+    overview: idle(), graph: emptyGraph(), map: idle(), hovered: null, cursor: null, menu: null, selection: new Set(), past: [], future: [],
+    statuses: new Map(), panel: idle(), questions: idle(), answers: new Map(), plan: idle(),
     names: new Map(), announcement: "", notice: null,
   };
 }

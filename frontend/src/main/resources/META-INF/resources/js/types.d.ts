@@ -20,7 +20,7 @@ export interface OverviewArea extends Area { concepts: number; questions: number
 export interface AreaLink { from: string; to: string; count: number }
 export interface Overview { areas: OverviewArea[]; links: AreaLink[] }
 
-export interface GraphNode { id: string; kind: Kind; en: string | null; zh: string | null; area: string | null; degree: number }
+export interface GraphNode { id: string; kind: Kind; en: string | null; zh: string | null; area: string | null; degree: number; difficulty: number | null }
 export interface GraphLink { id: string; type: LinkType; from: string; to: string }
 export interface GraphAnswer { nodes: GraphNode[]; links: GraphLink[]; more: Record<string, number> }
 
@@ -78,23 +78,36 @@ export interface Loadable<T> { status: "idle" | "loading" | "ready" | "failed"; 
 
 /** What a topic is to the learner: known, learnable next, or later. */
 export type Status = "known" | "ready" | "later";
+export type LayoutName = "force" | "layered" | "radial";
+export interface Point { x: number; y: number }
 
-/** A topic with its place on the map; `from` is the topic it grew from. */
-export interface PlacedNode extends GraphNode { x: number; y: number; pinned: boolean; from: string | null }
-/** Everything on the map. `neighbours` counts all neighbours of a topic, shown or not. */
+/** A topic with its place on the map; `from` is the topic it grew from. Hidden ones keep their place and are not drawn. */
+export interface PlacedNode extends GraphNode { x: number; y: number; pinned: boolean; hidden: boolean; from: string | null }
+/** What is filtered out; nothing in a list means that everything of it shows. */
+export interface Without { types: LinkType[]; areas: string[]; levels: number[]; statuses: Status[] }
+/** Everything on the map; undo goes from one to another. `neighbours` counts all neighbours of a topic, shown or not. */
 export interface Graph {
   focus: string | null;
+  depth: 1 | 2;
+  layout: LayoutName;
+  without: Without;
   nodes: Map<string, PlacedNode>;
   links: Map<string, GraphLink>;
   neighbours: Map<string, number>;
 }
+/** What of the map is drawn and listed, after hiding and filtering. `more` has the topics whose neighbours are not all on the map. */
+export interface Shown { nodes: PlacedNode[]; links: GraphLink[]; more: Map<string, number> }
+/** A state of the map that undo or redo goes to, and what was done between it and the present one. */
+export interface Step { graph: Graph; what: { key: import("./i18n.js").Key; values: Record<string, string | number> } }
 
 export interface Route {
   page: "explore" | "topic" | "questions" | "plan" | "missing";
   kind: Kind | null; id: string | null;
   /** The topic in the middle of the map, where it is not the open one. */
   around: string | null;
-  expanded: string[];
+  /** The topics on the map with their places, packed; null for the map that a topic starts with. */
+  map: string | null;
+  depth: 1 | 2; layout: LayoutName; without: Without;
   panel: boolean;
   area: string | null;
   /** What the page of questions shows, what is ticked on it, and the study sheet where it is open. */
@@ -112,6 +125,13 @@ export interface State {
   graph: Graph;
   map: Loadable<string>;
   hovered: string | null;
+  /** Where the keyboard is on the map. */
+  cursor: string | null;
+  /** The topic whose menu is open, and where on the page. */
+  menu: (Point & { id: string }) | null;
+  selection: ReadonlySet<string>;
+  /** At most 50 each, the nearest last. */
+  past: Step[]; future: Step[];
   /** Ids of the topics that the learner said they know, and what follows from that for the topics that were asked about. */
   known: ReadonlySet<string>;
   statuses: ReadonlyMap<string, Status>;
@@ -123,7 +143,7 @@ export interface State {
   /** For screen readers: what has changed on the map. */
   announcement: string;
   /** For everyone, for a moment. */
-  notice: { text: string } | null;
+  notice: { text: string; action?: { text: string; run: () => void } } | null;
 }
 
 export interface Store {

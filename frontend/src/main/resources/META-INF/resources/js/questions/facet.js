@@ -3,9 +3,8 @@
 import { h, replace } from "../dom.js";
 import { translator } from "../i18n.js";
 import { SearchBox } from "../search/box.js";
-import { areaMark, difficulty } from "../topics.js";
+import { areaMark, difficulty, statusSign } from "../topics.js";
 import { toggled } from "./filter.js";
-import { statusMark } from "./status.js";
 import { label, offered } from "./values.js";
 
 /** @typedef {import("../types.js").State} State */
@@ -83,7 +82,7 @@ function conceptBox(store, choose) {
 function mark(facet, value, state) {
   if (facet === "area") return areaMark(state, value, "question");
   if (facet === "difficulty") return difficulty(state, Number(value));
-  if (facet === "status") return statusMark(/** @type {import("../types.js").Status} */ (value));
+  if (facet === "status") return statusSign(/** @type {import("../types.js").Status} */ (value));
   return null;
 }
 

@@ -5,8 +5,7 @@ import { HTML_LANG, otherName, pick, translator } from "../i18n.js";
 import { answerParts } from "../panel/question.js";
 import { href } from "../router.js";
 import { loadingState, problemState } from "../states.js";
-import { areaMark, areaName, difficulty, topicLink } from "../topics.js";
-import { statusBadge } from "./status.js";
+import { areaMark, areaName, difficulty, statusSign, topicLink } from "../topics.js";
 
 /** @typedef {import("../types.js").State} State */
 /** @typedef {import("../types.js").QuestionSummary} QuestionSummary */
@@ -83,4 +82,10 @@ function titleLink(question, state) {
   const shown = pick(question, state.lang);
   if (shown?.fallback) link.append(" ", h("span", { class: "only-in" }, translator(state.lang)(`app.onlyIn.${shown.lang}`)));
   return link;
+}
+
+/** @param {import("../types.js").Status} status @param {import("../types.js").Lang} lang */
+function statusBadge(status, lang) {
+  const t = translator(lang);
+  return h("span", { class: "question-status", title: t(`questions.${status}Hint`), "data-status": status }, statusSign(status), t(`questions.${status}`));
 }

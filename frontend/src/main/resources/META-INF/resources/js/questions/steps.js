@@ -1,5 +1,5 @@
 // @ts-check
-/** Previous and next of the questions that a question was opened from, at the foot of its panel. The keys are j and k. */
+/** Previous and next of the questions that a question was opened from, at the foot of its panel. */
 import { h, replace } from "../dom.js";
 import { translator } from "../i18n.js";
 import { href } from "../router.js";
@@ -25,8 +25,8 @@ export function placeOf(all, fitting, id) {
 /** @param {HTMLElement} panel @param {import("../types.js").Store} store @param {import("../router.js").Router} router */
 export function createSteps(panel, store, router) {
   const selected = selector();
-  const previous = h("a", { class: "button small", "aria-keyshortcuts": "k" });
-  const next = h("a", { class: "button small", "aria-keyshortcuts": "j" });
+  const previous = h("a", { class: "button small", "aria-keyshortcuts": "[", title: "[" });
+  const next = h("a", { class: "button small", "aria-keyshortcuts": "]", title: "]" });
   const place = h("p", { class: "steps-place", role: "status" });
   const nav = h("nav", { class: "steps-nav", hidden: true }, previous, place, next);
   panel.append(nav);
@@ -54,8 +54,8 @@ export function createSteps(panel, store, router) {
   }
 
   document.addEventListener("keydown", (event) => {
-    const link = { j: next, k: previous }[event.key];
-    if (!link || nav.hidden || panel.hidden || isTyping(event)) return;
+    const link = { "]": next, "[": previous }[keyOf(event)];
+    if (!link || nav.hidden || panel.hidden) return;
     const address = link.getAttribute("href");
     if (address) router.go(address);
   });
@@ -76,6 +76,10 @@ function lead(link, id, text, state) {
   }
 }
 
-/** @param {KeyboardEvent} event whether it belongs to something else than the page */
-export const isTyping = ({ target, ctrlKey, metaKey, altKey }) =>
-  ctrlKey || metaKey || altKey || (target instanceof HTMLElement && target.matches("input:not([type=checkbox]), select, textarea"));
+/** What a key says to the page: nothing where it belongs to a field or to the browser. @param {KeyboardEvent} event */
+export function keyOf(event) {
+  const { target, key } = event;
+  if (target instanceof HTMLElement && target.matches("input:not([type=checkbox]), select, textarea")) return "";
+  const combined = event.ctrlKey || event.metaKey || event.altKey;
+  return combined && !event.getModifierState("AltGraph") ? "" : key;
+}

@@ -9,11 +9,11 @@ import { createControls } from "./controls.js";
 import { NO_FILTER, selector } from "./filter.js";
 import { createList, current } from "./list.js";
 import { createSheet } from "./sheet.js";
-import { isTyping } from "./steps.js";
+import { keyOf } from "./steps.js";
 
 /** @typedef {import("../types.js").State} State */
 /** @typedef {import("../types.js").QuestionSummary} QuestionSummary */
-/** @typedef {{answers: import("./answers.js").Answers, progress: {toggle(id: string): void}, retry(): void}} PageActions */
+/** @typedef {{answers: import("./answers.js").Answers, progress: import("../progress/known.js").Progress, retry(): void}} PageActions */
 
 /** What is ticked stands in the address, and some servers and messengers cut a longer one. */
 const MOST_ADDRESS = 4000;
@@ -91,10 +91,12 @@ export function createQuestionsPage(container, store, router, { answers, progres
   }
 
   document.addEventListener("keydown", (event) => {
-    if (container.hidden || page.hidden || isTyping(event)) return;
+    if (container.hidden || page.hidden) return;
+    const key = keyOf(event).toLowerCase();
     const id = current();
-    if (event.key === "j" || event.key === "k") list.step(id, event.key === "j" ? 1 : -1);
-    else if (event.key === "x" && id !== null) tick(id);
+    if (key === "j" || key === "]") list.step(id, 1);
+    else if (key === "k" || key === "[") list.step(id, -1);
+    else if (key === "x" && id !== null) tick(id);
   });
   store.subscribe((state) => [state.route, state.questions, state.answers, state.known, state.statuses, state.names, state.lang, state.overview], show);
   show(store.get());
