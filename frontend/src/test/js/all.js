@@ -10,6 +10,7 @@ import "./page.test.js";
 import "./questions.test.js";
 import "./rich.test.js";
 import "./router.test.js";
+import "./store.test.js";
 import "./tex.test.js";
 
 export { run } from "./testing.js";
