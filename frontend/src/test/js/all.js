@@ -12,6 +12,7 @@ import "./names.test.js";
 import "./pack.test.js";
 import "./page.test.js";
 import "./queries.test.js";
+import "./questions.test.js";
 import "./reading.test.js";
 import "./rich.test.js";
 import "./router.test.js";

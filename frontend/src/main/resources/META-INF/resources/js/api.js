@@ -53,8 +53,8 @@ export const question = (id) => get(`/api/questions/${encodeURIComponent(id)}`);
 /** What the linked data says of a topic. @param {string} path @returns {Promise<string>} Turtle */
 export const turtle = async (path) => (await reach(path, { headers: { Accept: "text/turtle" } })).text();
 
-/** @param {{area?: string | null, limit: number}} filter @returns {Promise<import("./types.js").QuestionPage>} */
-export const questions = (filter) => get("/api/questions", filter);
+/** @param {{limit: number, offset: number}} part @returns {Promise<import("./types.js").QuestionPage>} */
+export const questions = (part) => get("/api/questions", part);
 
 /** @param {string[]} goals @param {string[]} known @returns {Promise<import("./types.js").Plan>} */
 export const plan = (goals, known) => get("/api/paths/plan", { goal: goals, known });

@@ -3,6 +3,8 @@
 
 import { NOTHING } from "./graph/model.js";
 import { LINK_TYPES } from "./graph/styles.js";
+import { packFilter, readFilter, readSheet, unpackFilter, writeFilter, writeSheet } from "./questions/address.js";
+import { NO_FILTER } from "./questions/filter.js";
 
 /** @typedef {import("./types.js").Route} Route */
 /** @typedef {import("./types.js").Kind} Kind */
@@ -18,8 +20,15 @@ export const KEYS = {
   nolevels: "levels of difficulty that are filtered out, 0 for topics without one",
   nostatuses: "known, ready or later, where filtered out",
   panel: "0 where the panel is closed",
-  area: "the area that is picked out, on the atlas and among the questions",
+  area: "the area that is picked out on the atlas; among the questions an area of theirs, repeatable like the next six",
+  bank: "a bank that questions are from; so section",
+  difficulty: "a difficulty of questions; so form, concept and status (known, ready or later)",
   words: "the words that the questions are filtered by",
+  picked: "questions that are ticked for a study sheet, comma-separated",
+  sheet: "where the answers of the study sheet stand: none, after or end",
+  parts: "answer or points where the study sheet leaves the other out",
+  bilingual: "1 where the study sheet is in both languages",
+  in: "the filter of the questions that an open one stands among, as its page has it; all for none",
   goal: "a goal of the plan (repeatable)",
   known: "a concept the learner knows (repeatable)",
   lang: "en or zh",
@@ -32,7 +41,8 @@ const lookOf = ({ lang, theme, both }) => ({ lang, theme, both: both ? "1" : "0"
 
 /** @type {Route} */
 export const NOWHERE = {
-  page: "missing", kind: null, id: null, around: null, map: null, depth: 1, layout: "force", without: NOTHING, panel: true, area: null, words: null, goals: [], known: [],
+  page: "missing", kind: null, id: null, around: null, map: null, depth: 1, layout: "force", without: NOTHING, panel: true, area: null, goals: [], known: [],
+  filter: NO_FILTER, picked: [], sheet: null, within: null,
 };
 
 /** @param {{pathname: string, search: string}} location @returns {Route} */
@@ -40,7 +50,7 @@ export function parseRoute({ pathname, search }) {
   const query = new URLSearchParams(search);
   if (pathname === "/") return { ...NOWHERE, page: "explore", area: query.get("area") };
   if (pathname === "/questions") {
-    return { ...NOWHERE, page: "questions", area: query.get("area"), words: query.get("words") };
+    return { ...NOWHERE, page: "questions", filter: readFilter(query), picked: ids((query.get("picked") ?? "").split(",")), sheet: readSheet(query) };
   }
   if (pathname === "/plan") {
     return { ...NOWHERE, page: "plan", goals: ids(query.getAll("goal")), known: ids(query.getAll("known")) };
@@ -57,6 +67,7 @@ export function parseRoute({ pathname, search }) {
     layout: LAYOUTS.find((name) => name === query.get("layout")) ?? "force",
     without: readWithout(query),
     panel: query.get("panel") !== "0",
+    within: topic[1] === "question" ? unpackFilter(query.get("in")) : null,
   };
 }
 
@@ -90,7 +101,12 @@ export function href(route) {
   }
   set("panel", route.page === "topic" && route.panel === false ? "0" : null);
   set("area", route.area);
-  set("words", route.words);
+  if (route.page === "questions") {
+    writeFilter(query, route.filter ?? NO_FILTER);
+    set("picked", (route.picked ?? []).join(","));
+    if (route.sheet) writeSheet(query, route.sheet);
+  }
+  if (route.page === "topic" && route.within) set("in", packFilter(route.within));
   for (const goal of route.goals ?? []) query.append("goal", goal);
   for (const known of route.known ?? []) query.append("known", known);
   const text = query.toString().replaceAll("%2C", ",");

@@ -47,11 +47,18 @@ export interface Question {
   origin: string | null; foreignId: string | null;
 }
 export type Topic = Concept | Question;
+/** A question without its answer; `asks` has the ids of all concepts that it asks about, `concepts` those that it names. */
 export interface QuestionSummary {
   id: string; en: string | null; zh: string | null; form: Form | null; difficulty: number | null; area: string | null;
-  section: string | null; concepts: TopicName[];
+  bank: string | null; section: string | null; concepts: TopicName[]; asks: string[];
 }
-export interface QuestionPage { total: number; questions: QuestionSummary[] }
+export interface BankTitle { id: string; title: string | null }
+export interface QuestionPage { total: number; questions: QuestionSummary[]; banks: BankTitle[] }
+/** All questions, in the order of their banks. */
+export interface QuestionBook { questions: QuestionSummary[]; banks: BankTitle[] }
+export type Facet = "bank" | "section" | "area" | "difficulty" | "form" | "concept" | "status";
+export interface QuestionFilter extends Record<Facet, string[]> { words: string }
+export interface SheetOptions { answers: "none" | "after" | "end"; what: "all" | "answer" | "points"; both: boolean }
 
 export interface Reason { link: string; en: string | null; zh: string | null }
 export interface PlanStep {
@@ -104,7 +111,11 @@ export interface Route {
   map: string | null;
   depth: 1 | 2; layout: LayoutName; without: Without;
   panel: boolean;
-  area: string | null; words: string | null;
+  area: string | null;
+  /** What the page of questions shows, what is ticked on it, and the study sheet where it is open. */
+  filter: QuestionFilter; picked: string[]; sheet: SheetOptions | null;
+  /** The filter of the questions that the open one stands among; null where it was opened by itself. */
+  within: QuestionFilter | null;
   goals: string[]; known: string[];
 }
 
@@ -131,7 +142,8 @@ export interface State {
   panel: Loadable<Topic>;
   /** What the search finds for the words of an id that no topic has. */
   near: SearchHit[];
-  questions: Loadable<QuestionPage>;
+  questions: Loadable<QuestionBook>;
+  answers: ReadonlyMap<string, Loadable<Question>>;
   plan: Loadable<Plan>;
   names: Map<string, TopicName>;
   /** For screen readers: what has changed on the map. */

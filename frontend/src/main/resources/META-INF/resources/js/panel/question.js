@@ -33,15 +33,22 @@ function bankLine({ bank }, { lang }) {
   return h("span", { class: "bank" }, [t("panel.bank", { bank: bank.title ?? bank.id }), bank.section, bank.line && t("panel.line", { line: bank.line })].filter(Boolean).join(" · "));
 }
 
-/** @param {Question} question @param {State} state @param {Memory} memory */
-function answerPart(question, state, memory) {
+/** The answer with its key points and common mistakes; null where there is none. @param {Question} question @param {State} state */
+export function answerParts(question, state) {
   const t = translator(state.lang);
   const parts = [
     section("answer", t("panel.answer"), text(question.answer, state)),
     section("keyPoints", t("panel.keyPoints"), points(question.keyPoints, state)),
     section("mistakes", t("panel.mistakes"), points(question.mistakes, state)),
   ];
-  if (parts.every((part) => part === null)) return h("p", { class: "quiet" }, t("panel.noAnswer"));
+  return parts.every((part) => part === null) ? null : parts;
+}
+
+/** @param {Question} question @param {State} state @param {Memory} memory */
+function answerPart(question, state, memory) {
+  const t = translator(state.lang);
+  const parts = answerParts(question, state);
+  if (!parts) return h("p", { class: "quiet" }, t("panel.noAnswer"));
   const body = h("div", { class: "answer", id: "answer" }, parts);
   const button = h("button", { class: "button primary wide", type: "button", "data-action": "answer", "aria-controls": "answer", onclick: toggle });
   function show() {
