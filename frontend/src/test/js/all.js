@@ -1,8 +1,11 @@
 // @ts-check
+import "./arrange.test.js";
+import "./history.test.js";
 import "./i18n.test.js";
 import "./labels.test.js";
 import "./layout.test.js";
 import "./model.test.js";
+import "./pack.test.js";
 import "./page.test.js";
 import "./rich.test.js";
 import "./router.test.js";

@@ -6,7 +6,7 @@ const parse = (/** @type {string} */ address) => parseRoute(new URL(address, "ht
 
 test("an address survives being parsed and written", () => {
   for (const address of [
-    "/", "/?area=cnn", "/concept/batch-normalization", "/question/bn-principle?around=resnet&expanded=resnet,relu",
+    "/", "/?area=cnn", "/concept/batch-normalization", "/question/bn-principle?around=resnet&map=1AabcdefAAgggg&depth=2&layout=radial&notypes=requires,usedIn&noareas=cnn,rnn&nolevels=0,5&nostatuses=known",
     "/concept/resnet?panel=0", "/questions?area=cnn&words=why", "/plan?goal=transformer&goal=resnet&known=cnn",
   ]) equal(href(parse(address)), address);
 });

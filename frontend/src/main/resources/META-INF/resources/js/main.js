@@ -11,20 +11,25 @@ import { createPanel } from "./panel/view.js";
 import { createPlans } from "./plan/load.js";
 import { createPlanPage } from "./plan/view.js";
 import { readPreferences } from "./preferences.js";
+import { createProgress, readKnown } from "./progress/known.js";
 import { createQuestions } from "./questions/load.js";
 import { createQuestionsPage } from "./questions/view.js";
+import { reconnect } from "./reconnect.js";
 import { createRouter, href, parseRoute, topicHref } from "./router.js";
 import { createShell } from "./shell.js";
 import { createStore, failed, initialState, loading, ready } from "./store.js";
 import { learnNames } from "./topics.js";
 
-const store = createStore(initialState({ route: parseRoute(location), ...readPreferences() }));
+const store = createStore(initialState({ route: parseRoute(location), known: readKnown(), ...readPreferences() }));
 const router = createRouter(store, onMap);
-const explorer = createExplorer(store, router);
+const progress = createProgress(store);
+const explorer = createExplorer(store, router, progress);
 const followers = [explorer, createOpening(store), createQuestions(store), createPlans(store)];
 const follow = () => followers.forEach((one) => one.follow(store.get().route));
 const retry = () => {
-  if (store.get().overview.status === "failed") loadOverview();
+  const { overview: atlas, map } = store.get();
+  if (atlas.status === "failed") loadOverview();
+  if (map.status === "failed") explorer.retry();
   follow();
 };
 const pick = (/** @type {import("./types.js").SearchHit} */ { kind, id }) => {
@@ -33,7 +38,7 @@ const pick = (/** @type {import("./types.js").SearchHit} */ { kind, id }) => {
 
 const headerSearch = createShell(part("header"), store, pick);
 const homeSearch = createOverview(part("home"), store, { pick, retry });
-createStage(part("explorer"), store, explorer, retry);
+const { help } = createStage(part("explorer"), store, explorer, router);
 createPanel(part("panel"), store, { explorer, close: closePanel, retry });
 createQuestionsPage(part("questions"), store, router, retry);
 createPlanPage(part("plan"), store, router, retry);
@@ -41,6 +46,7 @@ showFrame();
 store.subscribe((state) => [state.route, state.lang], showFrame);
 store.subscribe((state) => [state.route], follow);
 document.addEventListener("keydown", shortcuts);
+reconnect(store, retry);
 loadOverview();
 follow();
 
@@ -48,7 +54,8 @@ follow();
 function onMap(route) {
   const { route: here, graph } = store.get();
   if (route.page !== "topic" || here.page !== "topic" || route.id === null || !graph.nodes.has(route.id)) return route;
-  return { ...route, around: graph.focus === route.id ? null : graph.focus, expanded: here.expanded };
+  const { map, depth, layout, without } = here;
+  return { ...route, around: graph.focus === route.id ? null : graph.focus, map, depth, layout, without };
 }
 
 async function loadOverview() {
@@ -84,11 +91,18 @@ function closePanel() {
 
 /** @param {KeyboardEvent} event */
 function shortcuts(event) {
-  const typing = event.target instanceof HTMLElement && event.target.matches("input, select, textarea");
-  if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
-    event.preventDefault();
-    (store.get().route.page === "explore" ? homeSearch : headerSearch).focus();
-  } else if (event.key === "Escape" && !typing) {
-    closePanel();
-  }
+  const typing = event.target instanceof HTMLElement && event.target.matches("input:not([type=checkbox]), select, textarea");
+  const { page } = store.get().route;
+  if (typing || event.altKey || event.defaultPrevented) return;
+  const key = event.key.toLowerCase();
+  if (event.ctrlKey || event.metaKey) {
+    if (page !== "topic" || (key !== "z" && key !== "y")) return;
+    if (key === "y" || event.shiftKey) explorer.redo();
+    else explorer.undo();
+  } else if (key === "/") (page === "explore" ? homeSearch : headerSearch).focus();
+  else if (key === "?") help();
+  else if (key === "escape" && store.get().selection.size > 0) explorer.clear();
+  else if (key === "escape") return closePanel();
+  else return;
+  event.preventDefault();
 }

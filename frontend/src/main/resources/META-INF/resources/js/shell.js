@@ -51,7 +51,7 @@ export function createShell(header, store, pick) {
 
   store.subscribe((state) => [state.lang, state.theme, state.route, state.panel], show);
   store.subscribe((state) => [state.announcement], ({ announcement }) => (said.textContent = announcement));
-  store.subscribe((state) => [state.notice], ({ notice }) => say(toast, notice?.text ?? ""));
+  store.subscribe((state) => [state.notice], ({ notice }) => say(toast, notice));
   show(store.get());
   return search;
 }
@@ -73,10 +73,15 @@ function forgetInAddress(name) {
   history.replaceState(null, "", address.pathname + address.search);
 }
 
-/** @param {HTMLElement} toast @param {string} text */
-function say(toast, text) {
-  toast.textContent = text;
+/** @param {HTMLElement} toast @param {State["notice"]} notice */
+function say(toast, notice) {
+  const act = notice?.action;
+  replace(toast, notice?.text, act && h("button", { type: "button", onclick: () => {
+    replace(toast);
+    act.run();
+  } }, act.text));
   toast.classList.remove("fresh");
+  toast.classList.toggle("with-action", act !== undefined);
   void toast.offsetWidth;
   toast.classList.add("fresh");
 }

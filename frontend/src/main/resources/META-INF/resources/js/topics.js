@@ -63,3 +63,17 @@ export function difficulty(state, level) {
   return h("span", { class: "difficulty", role: "img", "aria-label": text, title: text },
     [1, 2, 3, 4, 5].map((dot) => h("span", { class: dot <= level ? "dot on" : "dot" })));
 }
+
+const SIGNS = { known: "M3 7.5l3 3 5.5-7", ready: "M7 2.2a4.8 4.8 0 1 1-.01 0M7 4.6v4.8M4.6 7h4.8", later: "M3 7h8" };
+
+/** How a status looks, without relying on colour: a tick, a plus in a ring, a dash. @param {import("./types.js").Status} status */
+export const statusSign = (status) =>
+  svg("svg", { class: `status-sign ${status}`, viewBox: "0 0 14 14", width: 14, height: 14, "aria-hidden": "true" }, svg("path", { d: SIGNS[status] }));
+
+/** The status of a topic with its word for screen readers; nothing before the learner said what they know. @param {State} state @param {string} id */
+export function statusMark(state, id) {
+  const status = state.statuses.get(id);
+  if (!status || status === "later") return null;
+  const text = translator(state.lang)(`status.${status}`);
+  return h("span", { class: "status", role: "img", "aria-label": text, title: text }, statusSign(status));
+}

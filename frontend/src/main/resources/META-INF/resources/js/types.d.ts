@@ -123,6 +123,8 @@ export interface State {
   hovered: string | null;
   /** Where the keyboard is on the map. */
   cursor: string | null;
+  /** The topic whose menu is open, and where on the page. */
+  menu: (Point & { id: string }) | null;
   selection: ReadonlySet<string>;
   /** At most 50 each, the nearest last. */
   past: Step[]; future: Step[];
@@ -136,7 +138,7 @@ export interface State {
   /** For screen readers: what has changed on the map. */
   announcement: string;
   /** For everyone, for a moment. */
-  notice: { text: string } | null;
+  notice: { text: string; action?: { text: string; run: () => void } } | null;
 }
 
 export interface Store {

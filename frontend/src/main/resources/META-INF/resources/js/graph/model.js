@@ -37,7 +37,7 @@ export function merge(graph, answer, places, from) {
     if (nodes.has(link.from) && nodes.has(link.to)) links.set(link.id, link);
   }
   const neighbours = new Map(graph.neighbours);
-  const near = neighbourCounts(links.values());
+  const near = neighbourCounts(unfiltered({ ...graph, links }));
   for (const { id } of answer.nodes) neighbours.set(id, (near.get(id) ?? 0) + (answer.more[id] ?? 0));
   return { ...graph, focus: graph.focus ?? from, nodes, links, neighbours };
 }
@@ -89,6 +89,12 @@ export function collapsible(graph, id) {
   return all.filter((one) => one !== graph.focus && !graph.nodes.get(one)?.pinned);
 }
 
+/** The links whose kind is not filtered out: those that counts of neighbours go by. @param {Graph} graph */
+export function unfiltered({ links, without: { types } }) {
+  const all = [...links.values()];
+  return types.length === 0 ? all : all.filter(({ type }) => !types.includes(type));
+}
+
 /** @param {Iterable<import("../types.js").GraphLink>} links @param {string} id @returns {Set<string>} */
 export function neighboursOf(links, id) {
   /** @type {Set<string>} */
@@ -119,7 +125,7 @@ export function neighbourCounts(links) {
 
 /** @param {Graph} graph @param {string} id how many neighbours of this topic are not on the map */
 export function moreOf(graph, id) {
-  return Math.max(0, (graph.neighbours.get(id) ?? 0) - neighboursOf(graph.links.values(), id).size);
+  return Math.max(0, (graph.neighbours.get(id) ?? 0) - neighboursOf(unfiltered(graph), id).size);
 }
 
 /** The focus first, then by degree, then by id: the order of lists and the priority of labels. */

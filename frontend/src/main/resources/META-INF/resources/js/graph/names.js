@@ -50,7 +50,7 @@ function topicWishes(context, scene, lang) {
   const names = [];
   /** @type {import("./labels.js").Box[]} */
   const topics = [];
-  for (const node of byImportance(scene.graph)) {
+  for (const node of byImportance(scene.graph.nodes.values(), scene.graph.focus)) {
     const at = scene.placeOf(node);
     const r = radius(node.degree) * k;
     const screen = { x: at.x * k + x, y: at.y * k + y };

@@ -2,7 +2,7 @@
 /** What hand and mouse do on the map: zoom, pan, drag a topic, hover, click, double click. */
 import { drag, zoom, zoomIdentity } from "../d3.js";
 
-/** @typedef {{open(id: string): void, expand(id: string): void, hover(id: string | null): void, move(id: string, at: {x: number, y: number}): void}} Intents */
+/** @typedef {{open(id: string): void, expand(id: string): void, hover(id: string | null): void, drop(places: Map<string, {x: number, y: number}>): void}} Intents */
 /** @typedef {import("d3").Selection<HTMLCanvasElement, unknown, null, undefined>} Surface */
 /**
  * @typedef {object} Ground what the pointer needs to know of the map
@@ -48,6 +48,6 @@ function dragging(ground, intents) {
     })
     .on("drag", (event) => {
       const [x, y] = ground.toMap(event.x, event.y);
-      intents.move(event.subject.id, { x, y });
+      intents.drop(new Map([[event.subject.id, { x, y }]]));
     });
 }

@@ -1,6 +1,6 @@
 // @ts-check
 /** What of the map is drawn and listed, after hiding and filtering. Pure; the same graph and statuses give the same object. */
-import { neighbourCounts } from "./model.js";
+import { neighbourCounts, unfiltered } from "./model.js";
 
 /** @typedef {import("../types.js").Graph} Graph */
 /** @typedef {import("../types.js").PlacedNode} PlacedNode */
@@ -20,9 +20,8 @@ export function shownOf({ graph, statuses }) {
 function compute(graph, statuses) {
   const fits = filter(graph, statuses);
   const fitting = new Map([...graph.nodes].filter(([, node]) => fits(node)));
-  const types = new Set(graph.without.types);
-  const links = [...graph.links.values()].filter((link) => !types.has(link.type) && fitting.has(link.from) && fitting.has(link.to));
-  const linked = types.size > 0 ? new Set(links.flatMap(({ from, to }) => [from, to])) : null;
+  const links = unfiltered(graph).filter((link) => fitting.has(link.from) && fitting.has(link.to));
+  const linked = graph.without.types.length > 0 ? new Set(links.flatMap(({ from, to }) => [from, to])) : null;
   const nodes = [...fitting.values()].filter((node) => linked === null || linked.has(node.id) || node.id === graph.focus || node.pinned);
   return { nodes, links, more: moreOfAll(graph) };
 }
@@ -35,7 +34,7 @@ function filter({ focus, without }, statuses) {
 
 /** @param {Graph} graph @returns {Map<string, number>} */
 function moreOfAll(graph) {
-  const near = neighbourCounts(graph.links.values());
+  const near = neighbourCounts(unfiltered(graph));
   /** @type {Map<string, number>} */
   const more = new Map();
   for (const [id, all] of graph.neighbours) {

@@ -7,6 +7,7 @@ import { radius } from "./layout.js";
 import { neighboursOf } from "./model.js";
 import { drawNames } from "./names.js";
 import { listen } from "./pointer.js";
+import { shownOf } from "./shown.js";
 import { areaStyles, palette } from "./styles.js";
 
 /** @typedef {import("../types.js").PlacedNode} PlacedNode */
@@ -62,6 +63,20 @@ export class MapView {
     const at = whole < least && focus ? focus : box;
     const scale = Math.max(whole, least);
     this.surface.call(this.zooming.transform, zoomIdentity.translate(width / 2, height / 2).scale(scale).translate(-at.x, -at.y));
+  }
+
+  /** @param {number} dx @param {number} dy in pixels of the screen */
+  panBy(dx, dy) {
+    this.surface.call(this.zooming.translateBy, dx / this.#transform.k, dy / this.#transform.k);
+  }
+
+  /** Pans just as far as needed to see a topic. @param {string} id */
+  reveal(id) {
+    const place = this.screenPlace(id);
+    if (!place) return;
+    const [x, y] = place;
+    const { width, height } = this.#size;
+    this.panBy(Math.max(0, 40 - x) - Math.max(0, x - width + 40), Math.max(0, 40 - y) - Math.max(0, y - height + 40));
   }
 
   /** Where a topic is on the canvas. @param {string} id @returns {[number, number] | null} */
@@ -134,7 +149,9 @@ export class MapView {
 
   /** @returns {import("./draw.js").Scene} */
   #scene() {
-    const { graph, hovered, route, overview } = this.store.get();
+    const { hovered, route, overview } = this.store.get();
+    const { nodes, links } = shownOf(this.store.get());
+    const graph = { ...this.store.get().graph, nodes: new Map(nodes.map((node) => [node.id, node])), links: new Map(links.map((link) => [link.id, link])) };
     const selected = route.panel && route.id !== null && graph.nodes.has(route.id) ? route.id : null;
     const active = hovered !== null && graph.nodes.has(hovered) ? hovered : selected;
     return {

@@ -55,7 +55,7 @@ export function createPanel(container, store, actions) {
     if (other && document.activeElement === document.body) body.querySelector("h2")?.focus({ preventScroll: true });
   }
 
-  store.subscribe((state) => [state.panel, state.route, state.lang, state.names, state.graph.nodes.size, state.graph.focus, state.map.status, state.overview], show);
+  store.subscribe((state) => [state.panel, state.route, state.lang, state.names, state.graph, state.known, state.map.status, state.overview], show);
   show(store.get());
 }
 
@@ -63,14 +63,22 @@ export function createPanel(container, store, actions) {
 function actionButtons(topic, state, store, { explorer }) {
   const t = translator(state.lang);
   const { graph } = state;
-  const more = graph.nodes.has(topic.id) ? moreOf(graph, topic.id) : 0;
-  const expand = graph.nodes.has(topic.id) && h("button", {
+  const here = graph.nodes.has(topic.id);
+  const more = here ? moreOf(graph, topic.id) : 0;
+  const expand = here && h("button", {
     class: "button", type: "button", disabled: more === 0, "data-action": "expand", onclick: () => explorer.expand(topic.id),
   }, more > 0 ? t("panel.expandMore", { count: more }) : t("panel.complete"));
-  const look = state.map.status === "ready" && !graph.nodes.has(topic.id) && h("a", { class: "button", href: topicHref(topic.kind, topic.id) }, t("panel.look"));
+  const look = state.map.status === "ready" && !here && h("a", { class: "button", href: topicHref(topic.kind, topic.id) }, t("panel.look"));
   const plan = topic.kind === "concept" && h("a", { class: "button primary", href: href({ page: "plan", goals: [topic.id] }) }, t("panel.plan"));
+  const known = state.known.has(topic.id);
+  const know = h("button", { class: "button know", type: "button", "aria-pressed": String(known), "data-action": "know", onclick: () => explorer.know(topic.id) },
+    h("span", { class: "tick", "aria-hidden": "true" }), t(topic.kind === "concept" ? "panel.know" : "panel.canAnswer"));
   const copy = h("button", { class: "button", type: "button", onclick: () => copyLink(topic, store) }, t("panel.copy"));
-  return h("div", { class: "actions" }, plan, expand, look, copy);
+  const others = here && h("button", { class: "button", type: "button", "aria-haspopup": "menu", "aria-label": t("topic.menu", { topic: nameOf(topic, state.lang) }), "data-action": "menu", onclick: (/** @type {Event} */ event) => {
+    const { left, bottom } = /** @type {HTMLElement} */ (event.currentTarget).getBoundingClientRect();
+    explorer.menu(topic.id, { x: left, y: bottom + 4 });
+  } }, "⋯");
+  return h("div", { class: "actions" }, plan, expand, know, look, copy, others);
 }
 
 /** @param {Topic} topic @param {import("../types.js").Store} store */
