@@ -14,8 +14,14 @@ public final class Areas {
 
     private static final String AREA = """
             MATCH (a:Area {id: $id})
+            CALL (a) {
+                MATCH (a)<-[:IN]-(:Concept)-[r]-(:Concept)-[:IN]->(b:Area)
+                WHERE a <> b AND NOT coalesce(r.implied, false)
+                WITH b, count(r) AS links ORDER BY links DESC, b.id
+                RETURN collect(b {.id, .en, .zh, count: links}) AS neighbours
+            }
             RETURN a {
-                .id, .en, .zh,
+                .id, .en, .zh, neighbours: neighbours,
                 concepts: COUNT { (a)<-[:IN]-(:Concept) },
                 questions: COUNT { (a)<-[:IN]-(:Question) },
                 topics: COLLECT {
@@ -28,12 +34,6 @@ public final class Areas {
                     OPTIONAL MATCH (q)-[:FROM]->(b:Bank)
                     WITH q, b ORDER BY b.id, q.position, q.id LIMIT $questions
                     RETURN q {.id, .en, .zh}
-                },
-                neighbours: COLLECT {
-                    MATCH (a)<-[:IN]-(:Concept)-[r]-(:Concept)-[:IN]->(b:Area)
-                    WHERE a <> b AND NOT coalesce(r.implied, false)
-                    WITH b, count(r) AS count ORDER BY count DESC, b.id
-                    RETURN b {.id, .en, .zh, count: count}
                 }
             } AS page
             """;
@@ -44,8 +44,8 @@ public final class Areas {
             MATCH (:Area {id: $from})<-[:IN]-(c:Concept)-[l]-(d:Concept)-[:IN]->(:Area {id: $to})
             WHERE NOT coalesce(l.implied, false)
             WITH l, COUNT { (c)--(:Topic) } + COUNT { (d)--(:Topic) } AS weight ORDER BY weight DESC, l.id
-            WITH collect(l) AS all
-            RETURN size(all) AS count, [l IN all[..$limit] | {
+            WITH collect(l) AS ties
+            RETURN size(ties) AS count, [l IN ties[..$limit] | {
                 id: l.id, type: $types[type(l)], from: startNode(l).id, to: endNode(l).id,
                 because: {en: l.becauseEn, zh: l.becauseZh}, contested: coalesce(l.contested, false), origin: l.origin
             }] AS links
@@ -97,7 +97,6 @@ public final class Areas {
                 .flatMap(link -> Stream.of(link.from(), link.to()))
                 .distinct()
                 .toList();
-        return tx.run(TOPICS, Map.of("ids", ids))
-                .list(row -> row.get("topic").as(GraphView.Node.class));
+        return tx.run(TOPICS, Map.of("ids", ids)).list(row -> row.get("topic").as(GraphView.Node.class));
     }
 }

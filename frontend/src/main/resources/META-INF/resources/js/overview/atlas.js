@@ -4,15 +4,18 @@ import { svg } from "../dom.js";
 import { areaStyles } from "../graph/styles.js";
 import { nameOf, translator } from "../i18n.js";
 import { href, topicHref } from "../router.js";
+import { smooth } from "./cells.js";
 import { atlasLayout } from "./layout.js";
-import { COUNT_LINE, DOT_ROOM, namesIn, TOPIC_LINE } from "./places.js";
+import { DOT_ROOM, namesIn, TOPIC_LINE } from "./places.js";
+import { apart } from "./room.js";
 import { bridgeBox, bridgesOf, drawArcs, drawBridges, neighboursOfArea } from "./ties.js";
+import { COUNT_LINE } from "./title.js";
 
 /** @typedef {import("../types.js").Overview} Overview */
 /** @typedef {import("../types.js").OverviewArea} OverviewArea */
 /** @typedef {import("../types.js").Lang} Lang */
 /** @typedef {import("./layout.js").Region} Region */
-/** @typedef {import("./places.js").Title} Title */
+/** @typedef {import("./title.js").Title} Title */
 /** @typedef {import("./places.js").Spot} Spot */
 /** @typedef {import("../graph/styles.js").AreaStyle} AreaStyle */
 /** @typedef {{area: OverviewArea, region: Region, title: Title, topics: Spot[]}} PlacedArea */
@@ -34,7 +37,8 @@ export function planAtlas(overview, box) {
     const area = /** @type {OverviewArea} */ (byId.get(region.id));
     return { area, region, ...namesIn(area, region.corners, taken, { most: Math.sqrt(box.width * box.height) / 34, topics }, MEASURES) };
   });
-  return { areas, bridges, ...box };
+  const clear = bridges.filter((bridge) => areas.every(({ title }) => apart(title.box, bridgeBox(bridge)) > 0));
+  return { areas, bridges: clear, ...box };
 }
 
 /** @param {Overview} overview @param {Plan} plan @param {Lang} lang @returns {SVGElement} */
@@ -47,7 +51,7 @@ export function drawAtlas(overview, { areas, bridges, width, height }, lang) {
   };
   return svg("svg", { class: "atlas", viewBox: `0 0 ${width} ${height}`, role: "group", "aria-label": t("home.atlas") },
     svg("g", { "aria-hidden": "true" }, areas.map(({ area, region }) => paint(area.id,
-      svg("a", { href: areaHref(area.id), tabindex: -1, "data-ground": area.id, class: "ground" }, svg("path", { d: rounded(region) }))))),
+      svg("a", { href: areaHref(area.id), tabindex: -1, "data-ground": area.id, class: "ground" }, svg("path", { d: path(smooth(region.corners)) }))))),
     drawArcs(overview.links, areas.map(({ region }) => region), bridges),
     areas.map((placed) => paint(placed.area.id, svg("g", { class: "area", "data-area": placed.area.id },
       titleLink(placed, areaWords(overview, placed.area, lang), lang), placed.topics.map((spot) => topicLink(spot, style(placed.area.id), lang))))),
@@ -62,6 +66,9 @@ export function areaWords(overview, area, lang) {
   const holds = t("home.holds", { name: nameOf(area, lang), concepts: t("home.concepts", { count: area.concepts }), questions: t("home.questions", { count: area.questions }) });
   return near.length > 0 ? `${holds}${t("home.mostLinks", { areas: near.join(t("home.comma")) })}` : holds;
 }
+
+/** @param {import("./cells.js").Point[]} points */
+const path = (points) => `M${points.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join("L")}Z`;
 
 /** @param {string} id */
 const areaHref = (id) => href({ page: "explore", area: id });
@@ -91,19 +98,6 @@ function topicLink({ topic, box, r, lines }, style, lang) {
     svg("rect", { x: box.x, y: middle - Math.max(12, box.height / 2), width: box.width, height: Math.max(24, box.height), class: "reach" }),
     svg("circle", { cx: box.x + 6, cy: middle, r, class: "dot" }), style.fill === "target" && svg("circle", { cx: box.x + 6, cy: middle, r: r * 0.4, class: "hole" }),
     lines[lang].map((text, i) => svg("text", { x: box.x + DOT_ROOM, y: middle + (i - (lines[lang].length - 1) / 2) * TOPIC_LINE, class: "spot-name" }, text)));
-}
-
-/** A region's outline with its corners rounded off. @param {Region} region */
-function rounded({ corners }) {
-  const part = (/** @type {import("./cells.js").Point} */ a, /** @type {import("./cells.js").Point} */ b) => {
-    const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
-    const r = Math.min(18, length / 2) / length;
-    return `${(a.x + (b.x - a.x) * r).toFixed(1)} ${(a.y + (b.y - a.y) * r).toFixed(1)}`;
-  };
-  return corners.map((corner, i) => {
-    const [before, after] = [corners.at(i - 1) ?? corner, corners[(i + 1) % corners.length]];
-    return `${i === 0 ? "M" : "L"}${part(corner, before)}Q${corner.x.toFixed(1)} ${corner.y.toFixed(1)} ${part(corner, after)}`;
-  }).join("") + "Z";
 }
 
 const context = /** @type {CanvasRenderingContext2D} */ (document.createElement("canvas").getContext("2d"));

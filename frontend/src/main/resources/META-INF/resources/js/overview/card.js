@@ -25,12 +25,12 @@ export function pickedCard(overview, state, retry) {
   const area = overview.areas.find(({ id }) => id === one);
   const second = overview.areas.find(({ id }) => id === other);
   const t = translator(state.lang);
-  if (!area || (other && !second)) return [back(state, "/"), emptyState(state.lang, t("home.noArea"), t("home.noAreaHint"))];
-  return second ? tieCard(area, second, overview, state, retry) : areaCard(area, overview, state, retry);
+  if (!area || (other && !second)) return h("section", { class: "area-card" }, back(state), emptyState(state.lang, t("home.noArea"), t("home.noAreaHint")));
+  return second ? tieCard(area, second, state, retry) : areaCard(area, overview, state, retry);
 }
 
-/** @param {State} state @param {string} address @param {string} [name] */
-const back = (state, address, name) => h("a", { class: "back", href: address }, h("span", { "aria-hidden": "true" }, "← "), name ?? translator(state.lang)("app.home"));
+/** @param {State} state */
+const back = ({ lang }) => h("a", { class: "back", href: "/" }, h("span", { "aria-hidden": "true" }, "←"), translator(lang)("app.home"));
 
 /** @param {OverviewArea} area @param {Overview} overview @param {State} state @param {() => void} retry */
 function areaCard(area, overview, state, retry) {
@@ -38,13 +38,13 @@ function areaCard(area, overview, state, retry) {
   const { value, status, problem } = state.area;
   const page = value?.id === area.id ? value : null;
   const topics = page?.topics ?? area.topics;
-  return [back(state, "/"), h("section", { class: "area-card", "aria-labelledby": "picked" },
+  return h("section", { class: "area-card", "aria-labelledby": "picked" }, back(state),
     h("h2", { id: "picked", tabindex: "-1" }, areaMark(state, area.id), nameOf(area, state.lang)),
     h("p", { class: "quiet" }, [t("home.concepts", { count: area.concepts }), t("home.questions", { count: area.questions })].join(" · ")),
     h("h3", null, t("home.areaTopics")), topicList(topics, area, state),
     page && page.asked.length > 0 && [h("h3", null, t("home.areaAsked")), asked(page, state)],
     h("h3", null, t("home.areaNear")), neighbours(area, page, overview, state),
-    !page && status === "loading" && loadingState(state.lang), !page && problem && problemState(state.lang, problem, retry))];
+    !page && status === "loading" && loadingState(state.lang), !page && problem && problemState(state.lang, problem, retry));
 }
 
 /** @param {import("../types.js").OverviewTopic[]} topics @param {OverviewArea} area @param {State} state */
@@ -72,21 +72,24 @@ function neighbours(area, page, overview, state) {
   }));
 }
 
-/** @param {OverviewArea} one @param {OverviewArea} other @param {Overview} overview @param {State} state @param {() => void} retry */
-function tieCard(one, other, overview, state, retry) {
+/** @param {OverviewArea} one @param {OverviewArea} other @param {State} state @param {() => void} retry */
+function tieCard(one, other, state, retry) {
   const t = translator(state.lang);
   const { value, problem } = state.areaLinks;
   const tie = value?.from === one.id && value.to === other.id ? value : null;
   const link = (/** @type {OverviewArea} */ area) => h("a", { class: "near", href: href({ page: "explore", area: area.id }) },
     h("span", { class: "near-name" }, areaMark(state, area.id), h("span", null, nameOf(area, state.lang))));
-  const head = [back(state, "/"), h("h2", { id: "picked", tabindex: "-1" }, t("home.tieTitle", { a: nameOf(one, state.lang), b: nameOf(other, state.lang) }))];
-  if (!tie) return [...head, problem ? problemState(state.lang, problem, retry) : loadingState(state.lang)];
+  const head = [back(state), h("h2", { id: "picked", tabindex: "-1" }, t("home.tieTitle", { a: nameOf(one, state.lang), b: nameOf(other, state.lang) }))];
+  const body = tie ? tieParts(tie, state) : [problem ? problemState(state.lang, problem, retry) : loadingState(state.lang)];
+  return h("section", { class: "area-card", "aria-labelledby": "picked" }, head, body, h("ul", { class: "near-list" }, h("li", null, link(one)), h("li", null, link(other))));
+}
+
+/** @param {import("../types.js").AreaLinks} tie @param {State} state */
+function tieParts(tie, state) {
+  const t = translator(state.lang);
   const counted = tie.links.length < tie.count ? t("home.tieShown", { shown: tie.links.length, count: tie.count }) : t("home.links", { count: tie.count });
-  return [...head, h("section", { class: "area-card", "aria-labelledby": "picked" },
-    h("p", { class: "quiet" }, counted),
-    tie.links.length > 0 && h("a", { class: "button primary", href: tieMapHref(tie) }, t("home.tieMap")),
-    h("ul", { class: "tie-links" }, tie.links.map((each) => tieRow(each, state))),
-    h("ul", { class: "near-list" }, h("li", null, link(one)), h("li", null, link(other))))];
+  return [h("p", { class: "quiet" }, counted), tie.links.length > 0 && h("a", { class: "button primary", href: tieMapHref(tie) }, t("home.tieMap")),
+    h("ul", { class: "tie-links" }, tie.links.map((each) => tieRow(each, state)))];
 }
 
 /** @param {import("../types.js").AreaTie} tie @param {State} state */

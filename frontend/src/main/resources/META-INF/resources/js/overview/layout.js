@@ -1,9 +1,9 @@
 // @ts-check
 /** Where the areas of the atlas lie: sizes by what is in them, those with many links side by side. The same data always looks the same. */
 import { cells, island, middleOf, shareOut } from "./cells.js";
+import { seated } from "./seats.js";
 
 /** @typedef {import("../types.js").Overview} Overview */
-/** @typedef {import("../types.js").AreaLink} AreaLink */
 /** @typedef {import("./cells.js").Corner} Corner */
 /** @typedef {import("./cells.js").Point} Point */
 /** @typedef {{id: string, corners: Corner[], middle: Point}} Region */
@@ -22,21 +22,27 @@ const STRETCH = 1.25;
  * @returns {{regions: Region[], borders: Map<string, Border>}} borders by `tieKey`
  */
 export function atlasLayout({ areas, links }, { width, height }) {
+  const weight = weighing(areas);
   const shown = [...areas].sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1)).slice(0, MOST_AREAS);
   const total = shown.reduce((sum, area) => sum + weight(area), 0);
-  const outline = island(width / STRETCH, height, 2);
-  const spread = shareOut(spiral(shown.length, width / STRETCH, height), shown.map(() => 1 / shown.length), outline, 30);
-  const seats = seated(shown.map((area) => area.id), links, spread);
-  const sites = shareOut(seats, shown.map((area) => weight(area) / total), outline, 90);
-  const regions = cells(sites, outline, GAP).map((cell, i) => region(shown[i].id, cell));
+  const [field, coast] = [island(width / STRETCH, height, 2, 20), island(width / STRETCH, height, 2, 96)];
+  const even = shareOut(spiral(shown.length, width / STRETCH, height), shown.map(() => 1 / shown.length), field, 25);
+  const borders = cells(even, field).map((cell) => new Set(cell.map(({ by }) => by)));
+  const seats = seated(shown.map((area) => area.id), links, even, (a, b) => borders[a].has(b));
+  const sites = shareOut(seats, shown.map((area) => weight(area) / total), field, 60);
+  const regions = cells(sites, coast, GAP).map((cell, i) => region(shown[i].id, cell));
   return { regions, borders: bordersOf(regions) };
 }
 
 /** The same for both directions. @param {string} a @param {string} b */
 export const tieKey = (a, b) => (a < b ? `${a},${b}` : `${b},${a}`);
 
-/** Areas differ in size, but the smallest still has room for its name. @param {{concepts: number, questions: number}} area */
-const weight = (area) => 14 + area.concepts + area.questions;
+/** Areas differ in size, but the smallest still has room for its name. @param {Overview["areas"]} areas */
+function weighing(areas) {
+  const size = (/** @type {{concepts: number, questions: number}} */ area) => area.concepts + area.questions;
+  const mean = areas.reduce((sum, area) => sum + size(area), 0) / Math.max(1, areas.length);
+  return (/** @type {{concepts: number, questions: number}} */ area) => size(area) + Math.max(14, 0.6 * mean);
+}
 
 /** @param {number} count @param {number} width @param {number} height points spread evenly, as in the head of a sunflower */
 function spiral(count, width, height) {
@@ -44,35 +50,6 @@ function spiral(count, width, height) {
     const [r, angle] = [0.46 * Math.sqrt((i + 0.5) / count), 2.4 * i];
     return { x: width * (0.5 + r * Math.cos(angle)), y: height * (0.5 + r * Math.sin(angle)), w: 0 };
   });
-}
-
-/** Swaps seats as long as that brings linked areas nearer to each other. */
-/** @template {Point} T @param {string[]} ids @param {AreaLink[]} links @param {T[]} seats @returns {T[]} the seat of each */
-function seated(ids, links, seats) {
-  const places = [...seats];
-  const index = new Map(ids.map((id, i) => [id, i]));
-  /** @type {[number, number][][]} the ties of each: with whom, how many links */
-  const ties = ids.map(() => []);
-  for (const { from, to, count } of links) {
-    const [a, b] = [index.get(from), index.get(to)];
-    if (a === undefined || b === undefined) continue;
-    ties[a].push([b, count]);
-    ties[b].push([a, count]);
-  }
-  const cost = (/** @type {number} */ one, /** @type {Point} */ at, /** @type {number} */ other) =>
-    ties[one].reduce((sum, [to, count]) => (to === other ? sum : sum + count * Math.hypot(at.x - places[to].x, at.y - places[to].y)), 0);
-  let better = true;
-  for (let round = 0; better && round < 20; round++) {
-    better = false;
-    for (let a = 0; a < ids.length; a++) {
-      for (let b = a + 1; b < ids.length; b++) {
-        if (cost(a, places[b], b) + cost(b, places[a], a) > cost(a, places[a], b) + cost(b, places[b], a) - 1e-6) continue;
-        [places[a], places[b]] = [places[b], places[a]];
-        better = true;
-      }
-    }
-  }
-  return places;
 }
 
 /** @param {string} id @param {Corner[]} cell @returns {Region} */

@@ -14,7 +14,7 @@ import { tieKey } from "./layout.js";
 /** @typedef {AreaLink & Border & {key: string, width: number}} Bridge */
 
 /** How many of the strongest ties show when nothing is picked out, where the two areas do not touch. */
-const ARCS_AT_REST = 8;
+const ARCS_AT_REST = 4;
 /** A border has to be this long for a bridge with its number. */
 const LEAST_BORDER = 30;
 
@@ -73,12 +73,14 @@ export function drawArcs(links, regions, bridges) {
   const middles = new Map(regions.map(({ id, middle }) => [id, middle]));
   const most = Math.max(1, ...links.map((link) => link.count));
   const bridged = new Set(bridges.map(({ key }) => key));
-  const resting = new Set([...links].sort((a, b) => b.count - a.count).slice(0, 2 * ARCS_AT_REST).map(({ from, to }) => tieKey(from, to))
+  const resting = new Set([...links].sort((a, b) => b.count - a.count).slice(0, 16).map(({ from, to }) => tieKey(from, to))
     .filter((key) => !bridged.has(key)).slice(0, ARCS_AT_REST));
   return svg("g", { class: "arcs", "aria-hidden": "true" }, links.map(({ from, to, count }) => {
     const [a, b, key] = [middles.get(from), middles.get(to), tieKey(from, to)];
     if (!a || !b) return null;
     const [mx, my] = [(a.x + b.x) / 2 - (b.y - a.y) * 0.14, (a.y + b.y) / 2 + (b.x - a.x) * 0.14];
-    return svg("path", { class: resting.has(key) ? "arc resting" : "arc", "data-tie": key, d: `M${a.x} ${a.y}Q${mx} ${my} ${b.x} ${b.y}`, "stroke-width": thickness(count, most) });
+    const arc = svg("path", { class: resting.has(key) ? "arc resting" : "arc", "data-tie": key, d: `M${a.x} ${a.y}Q${mx} ${my} ${b.x} ${b.y}` });
+    arc.style.setProperty("--width", `${thickness(count, most)}px`);
+    return arc;
   }));
 }

@@ -15,9 +15,9 @@ import { tieWords } from "./ties.js";
 /** @typedef {import("../types.js").State} State */
 /** @typedef {import("../types.js").Overview} Overview */
 
-/** On a narrow screen the atlas is as tall as its areas need. */
-const NARROW = 560;
-const PIXELS_OF_AREA = 13000;
+/** On a narrow screen, where the atlas lies between other things, it is as tall as its areas need. */
+const NARROW = matchMedia("(max-width: 52rem)");
+const PIXELS_OF_AREA = 15500;
 
 /** @param {HTMLElement} container @param {import("../types.js").Store} store @param {{pick(hit: import("../types.js").SearchHit): void, retry(): void}} actions */
 export function createOverview(container, store, actions) {
@@ -30,7 +30,8 @@ export function createOverview(container, store, actions) {
     actions.retry();
     areas.follow(store.get().route);
   };
-  container.append(h("div", { class: "home-side" }, intro, h("div", { class: "home-search" }, search.element), more), atlas.element);
+  const side = h("div", { class: "home-side" }, intro, h("div", { class: "home-search" }, search.element), more);
+  container.append(side, atlas.element);
   let last = "";
 
   /** @param {State} state */
@@ -52,9 +53,10 @@ export function createOverview(container, store, actions) {
   function arrive(chosen) {
     last = chosen;
     const head = /** @type {HTMLElement | null} */ (more.querySelector("#picked"));
+    side.scrollTop = 0;
     if (!head) return;
     if (document.activeElement === document.body) head.focus({ preventScroll: true });
-    head.parentElement?.scrollIntoView({ block: "nearest" });
+    head.scrollIntoView({ block: "nearest" });
   }
 
   store.subscribe((state) => [state.overview, state.route, state.lang, state.area, state.areaLinks], show);
@@ -89,7 +91,7 @@ function createAtlas(store) {
   /** @param {Overview} value @param {State} state */
   function draw(value, { lang }) {
     const width = Math.floor(stage.clientWidth);
-    stage.style.setProperty("block-size", width < NARROW ? `${Math.ceil((Math.min(MOST_AREAS, value.areas.length) * PIXELS_OF_AREA) / Math.max(1, width))}px` : "");
+    stage.style.setProperty("block-size", NARROW.matches ? `${Math.ceil((Math.min(MOST_AREAS, value.areas.length) * PIXELS_OF_AREA) / Math.max(1, width))}px` : "");
     const height = Math.floor(stage.clientHeight);
     const wanted = [value, lang, width, height];
     if (width === 0 || height === 0 || (picture?.isConnected && wanted.every((one, i) => one === drawn[i]))) return;
