@@ -1,14 +1,16 @@
 // @ts-check
 /** A map of what links two areas: the topics of one at the left, those of the other at the right. Pure. */
-import { emptyGraph, merge, neighboursOf } from "../graph/model.js";
+import { emptyGraph, merge, neighboursOf, onGrid } from "../graph/model.js";
 import { pack } from "../graph/pack.js";
 import { href } from "../router.js";
 
 /** @typedef {import("../types.js").AreaLinks} AreaLinks */
 /** @typedef {import("../types.js").Point} Point */
 
-const ACROSS = 440;
+const ACROSS = 460;
 const DOWN = 64;
+/** How far the columns bow outwards, so that links within one do not lie on each other. */
+const BOW = 170;
 
 /** The address of a map that shows exactly the topics at the ends of these links. @param {AreaLinks} tie */
 export function tieMapHref(tie) {
@@ -30,7 +32,10 @@ export function columns({ from, topics, links }) {
     column.sort((a, b) => (mean.get(a.id) ?? 0) - (mean.get(b.id) ?? 0) || (a.id < b.id ? -1 : 1));
     column.forEach(({ id }, i) => height.set(id, (i + 0.5) / column.length));
   }
-  const place = (/** @type {{id: string}[]} */ column, /** @type {number} */ x) =>
-    column.map(({ id }, i) => /** @type {[string, Point]} */ ([id, { x, y: 2 * Math.round((DOWN * (i - (column.length - 1) / 2)) / 2) }]));
-  return new Map([...place(left, -ACROSS / 2), ...place(right, ACROSS / 2)]);
+  const place = (/** @type {{id: string}[]} */ column, /** @type {1 | -1} */ side) => column.map(({ id }, i) => {
+    const down = i - (column.length - 1) / 2;
+    const x = side * (ACROSS / 2 + BOW * (1 - ((2 * down) / Math.max(1, column.length)) ** 2));
+    return /** @type {[string, Point]} */ ([id, { x: onGrid(x), y: onGrid(DOWN * down) }]);
+  });
+  return new Map([...place(left, -1), ...place(right, 1)]);
 }
