@@ -8,6 +8,5 @@ import "/webjars/d3/${d3.version}/dist/d3.min.js";
 const d3 = /** @type {typeof import("d3")} */ (/** @type {any} */ (globalThis).d3);
 
 export const {
-  drag, easeCubicOut, forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, interpolateNumber,
-  quadtree, select, stratify, timer, tree, zoom, zoomIdentity,
+  easeCubicOut, forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, quadtree, stratify, tree,
 } = d3;
