@@ -9,6 +9,7 @@ import "./pack.test.js";
 import "./page.test.js";
 import "./rich.test.js";
 import "./router.test.js";
+import "./store.test.js";
 import "./tex.test.js";
 
 export { run } from "./testing.js";

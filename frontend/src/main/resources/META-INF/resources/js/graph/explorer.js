@@ -36,10 +36,9 @@ export function createExplorer(store, router, progress) {
     const focus = route.around ?? route.id;
     if (focus === null || route.page !== "topic") return;
     const key = keyOf(route);
-    const { map } = store.get();
-    if (key === here && map.status === "ready") return;
+    if (key === here) return;
     const known = kept.get(key);
-    if (known && key !== here) return arrive(known, key, ++turn);
+    if (known) return arrive(known, key, ++turn);
     await attempt(async (mine) => {
       const wish = { focus, depth: route.depth, layout: route.layout, without: route.without };
       const { graph, gone } = route.map === null ? await firstMap(wish) : await restoredMap(route.map, wish);

@@ -14,8 +14,8 @@ export const TOPIC_KEYS = [
   { keys: ["e", "E"], shown: "E", word: "topic.expand", act: (explorer, id) => explorer.expand(id) },
   { keys: ["c", "C"], shown: "C", word: "topic.collapse", act: (explorer, id) => explorer.collapse(id) },
   { keys: ["f", "F"], shown: "F", word: "topic.focus", act: (explorer, id) => explorer.focus(id) },
-  { keys: ["p", "P"], shown: "P", word: "topic.pin", act: (explorer, id) => explorer.pin(id) },
-  { keys: ["Delete", "Backspace"], shown: "Delete", word: "topic.hide", act: (explorer, id) => explorer.hide(id) },
+  { keys: ["p", "P"], shown: "P", word: "topic.pin", act: (explorer, id) => explorer.pin([id]) },
+  { keys: ["Delete", "Backspace"], shown: "Delete", word: "topic.hide", act: (explorer, id) => explorer.hide([id]) },
   { keys: [" "], shown: "Space", word: "topic.select", act: (explorer, id) => explorer.select([id], true) },
   { keys: ["k", "K"], shown: "K", word: "topic.know", act: (explorer, id) => explorer.know(id) },
 ];

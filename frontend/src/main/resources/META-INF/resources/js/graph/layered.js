@@ -10,8 +10,8 @@ import { ordered } from "./order.js";
 /** @typedef {import("./layout.js").Laid} Laid */
 /** @typedef {import("./layout.js").Tie} Tie */
 
-const DOWN = 118;
-const ACROSS = 118;
+const DOWN = 140;
+const ACROSS = 112;
 /** A line that passes a layer needs less room than a topic. */
 const PASSING = 26;
 /** Neighbours in a full layer stand a little lower in turn, so that their names have room. */

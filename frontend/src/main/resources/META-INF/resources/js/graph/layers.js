@@ -1,5 +1,8 @@
 // @ts-check
-/** Which layer each topic stands in: below everything it requires. Long requirements get a stand-in in every layer they pass. Pure. */
+/**
+ * Which layer each topic stands in: below everything it requires. Long requirements get a stand-in in every layer they
+ * pass; other links only draw topics near that no requirement holds. Pure.
+ */
 
 /** @typedef {import("./layout.js").Laid} Laid */
 /** @typedef {import("./layout.js").Tie} Tie */
@@ -7,7 +10,7 @@
 
 /** @param {Laid[]} nodes the important first @param {Tie[]} links @returns {Layers} */
 export function layersOf(nodes, links) {
-  const depth = depths(nodes, links);
+  const { depth, placed } = depths(nodes, links);
   const count = 1 + Math.max(0, ...depth.values());
   /** @type {string[][]} */
   const layers = Array.from({ length: count }, () => []);
@@ -18,9 +21,9 @@ export function layersOf(nodes, links) {
     near.get(a)?.push(b);
     near.get(b)?.push(a);
   };
-  for (const { from, to } of links) {
+  for (const { from, to, type } of links) {
     const [low, high] = [depth.get(from), depth.get(to)];
-    if (low === undefined || high === undefined || low === high) continue;
+    if (low === undefined || high === undefined || low === high || (type !== "requires" && placed(from) && placed(to))) continue;
     let last = low < high ? from : to;
     for (let layer = Math.min(low, high) + 1; layer < Math.max(low, high); layer++) {
       const passing = `${from} ${to} ${layer}`;
@@ -35,7 +38,8 @@ export function layersOf(nodes, links) {
   return { layers, near };
 }
 
-/** @param {Laid[]} nodes @param {Tie[]} links @returns {Map<string, number>} */
+/** The layer of each topic, and which topics have theirs by what they require or are required by. */
+/** @param {Laid[]} nodes @param {Tie[]} links */
 function depths(nodes, links) {
   const ids = new Set(nodes.map(({ id }) => id));
   const inside = links.filter(({ from, to }) => ids.has(from) && ids.has(to));
@@ -46,7 +50,8 @@ function depths(nodes, links) {
     const dependants = later.get(id);
     if (!first.has(id) && dependants) depth.set(id, Math.max(0, Math.min(...dependants.map((one) => depth.get(one) ?? 0)) - 1));
   }
-  return besideOthers(nodes, inside, depth, (id) => first.has(id) || later.has(id));
+  const placed = (/** @type {string} */ id) => first.has(id) || later.has(id);
+  return { depth: besideOthers(nodes, inside, depth, placed), placed };
 }
 
 /** Questions stand below what they ask about; other topics without requirements beside those they are linked to. */

@@ -37,7 +37,7 @@ export function createLegend(container, store, explorer) {
     const t = translator(state.lang);
     const { graph } = state;
     const out = Object.values(graph.without).reduce((sum, list) => sum + list.length, 0);
-    replace(summary, t("map.legend"), out > 0 && h("span", { class: "badge accent" }, t("map.filtered", { count: out })));
+    replace(summary, h("span", { class: "wide-only" }, t("map.legend")), h("span", { class: "narrow-only" }, t("map.legendShort")), out > 0 && h("span", { class: "badge accent" }, t("map.filtered", { count: out })));
     const focused = body.contains(document.activeElement) ? /** @type {HTMLElement} */ (document.activeElement).dataset.filter : undefined;
     replace(body,
       column(t("map.linkTypes"), types(state)), column(t("map.areas"), areas(state)),

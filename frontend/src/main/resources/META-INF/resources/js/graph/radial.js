@@ -9,6 +9,9 @@ import { stratify, tree } from "../d3.js";
 const RING = 150;
 /** Room that a topic with its name needs along a ring. */
 const ARC = 92;
+/** A ring with more topics than this is drawn as several close ones, on which neighbours take turns. */
+const FULL = 14;
+const BESIDE = 84;
 
 /** @param {Laid[]} nodes the important first @param {Tie[]} links @param {string} centre @returns {Map<string, Point>} */
 export function radial(nodes, links, centre) {
@@ -16,18 +19,22 @@ export function radial(nodes, links, centre) {
   const root = stratify().id((one) => /** @type {any} */ (one).id).parentId((one) => /** @type {any} */ (one).parent)(
     nodes.map(({ id }) => ({ id, parent: parents.get(id) ?? null })));
   tree().size([2 * Math.PI, 1]).separation((a, b) => (a.parent === b.parent ? 1 : 1.6) / a.depth)(root);
-  /** @type {number[]} */
-  const counts = [];
-  root.each(({ depth }) => (counts[depth] = (counts[depth] ?? 0) + 1));
-  /** @type {number[]} */
-  const radii = [];
-  counts.forEach((count, depth) => (radii[depth] = depth === 0 ? 0 : Math.max(radii[depth - 1] + RING, (count * ARC) / (2 * Math.PI))));
+  /** @type {import("d3").HierarchyNode<unknown>[][]} */
+  const rings = [];
+  root.each((one) => (rings[one.depth] ??= []).push(one));
   /** @type {Map<string, Point>} */
   const places = new Map();
-  root.each((one) => {
-    const angle = (one.x ?? 0) - Math.PI / 2;
-    places.set(one.id ?? "", { x: radii[one.depth] * Math.cos(angle), y: radii[one.depth] * Math.sin(angle) });
-  });
+  let edge = -RING;
+  for (const ring of rings) {
+    const turns = Math.ceil(ring.length / FULL);
+    const inner = ring.length === 1 && edge < 0 ? 0 : Math.max(edge + RING, (ring.length * ARC) / (2 * Math.PI * turns));
+    ring.sort((a, b) => (a.x ?? 0) - (b.x ?? 0)).forEach((one, i) => {
+      const angle = (one.x ?? 0) - Math.PI / 2;
+      const r = inner + (i % turns) * BESIDE;
+      places.set(one.id ?? "", { x: r * Math.cos(angle), y: r * Math.sin(angle) });
+    });
+    edge = inner + (turns - 1) * BESIDE;
+  }
   return places;
 }
 

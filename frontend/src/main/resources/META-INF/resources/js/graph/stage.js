@@ -45,6 +45,7 @@ export function createStage(container, store, explorer, router) {
     else replace(notice, loadingState(state.lang));
   }
   store.subscribe((state) => [state.route, state.map, state.lang, state.names, state.graph.focus], show);
+  store.subscribe(({ graph }) => [graph.layout, graph.depth], () => view.fit());
   show(store.get());
   return { help };
 }

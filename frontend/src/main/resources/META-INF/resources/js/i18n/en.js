@@ -88,6 +88,7 @@ export default {
   "map.hidden": "Hidden",
   "map.showHidden": "Show them again",
   "map.legend": "Legend and filters",
+  "map.legendShort": "Legend",
   "map.filtered": "{count} filtered out",
   "map.noFilter": "Show everything",
   "map.linkTypes": "Kinds of link",
@@ -116,9 +117,9 @@ export default {
   "map.enough": "There are {count} topics on the map already",
   "map.anyway": "Add more anyway",
 
-  "layout.force": "Free",
-  "layout.layered": "Layers: what comes first on top",
-  "layout.radial": "Rings around the middle",
+  "layout.force": "Free layout",
+  "layout.layered": "In layers",
+  "layout.radial": "In rings",
 
   "topic.menu": "What to do with {topic}",
   "topic.open": "Open",

@@ -88,6 +88,7 @@ export default {
   "map.hidden": "已隐藏",
   "map.showHidden": "重新显示",
   "map.legend": "图例与筛选",
+  "map.legendShort": "图例",
   "map.filtered": "已筛除 {count} 项",
   "map.noFilter": "全部显示",
   "map.linkTypes": "关系类型",
@@ -117,8 +118,8 @@ export default {
   "map.anyway": "仍要添加",
 
   "layout.force": "自由布局",
-  "layout.layered": "分层：先修在上",
-  "layout.radial": "环形：由内向外",
+  "layout.layered": "分层布局",
+  "layout.radial": "环形布局",
 
   "topic.menu": "“{topic}”的操作",
   "topic.open": "打开",
