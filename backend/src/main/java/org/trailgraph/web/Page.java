@@ -42,9 +42,9 @@ final class Page {
                 .collect(Collectors.joining(" "));
     }
 
-    /** A strong validator of the page's text. */
+    /** A weak validator of the page's text: Tomcat compresses nothing that has a strong one. */
     String etag() {
-        return "\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(sha256(html)) + "\"";
+        return "W/\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(sha256(html)) + "\"";
     }
 
     private static byte[] sha256(String text) {

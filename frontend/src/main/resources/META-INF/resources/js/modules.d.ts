@@ -12,9 +12,4 @@ declare module "marked" {
   }
 }
 
-declare module "dompurify" {
-  const purify: {
-    sanitize(html: string, options: Record<string, unknown> & { RETURN_DOM_FRAGMENT: true }): DocumentFragment;
-  };
-  export default purify;
-}
+declare module "dompurify/dist/purify.min.js";

@@ -19,8 +19,9 @@ export function createTools(store, explorer, view, container, help) {
     buttons.push([one, word]);
     return one;
   };
-  const list = button("☰", "map.list", () => list.setAttribute("aria-expanded", String(container.classList.toggle("list-open"))), "list-toggle");
-  list.setAttribute("aria-expanded", "false");
+  const list = button("☰", "map.list", () => openList(!container.classList.contains("list-open")), "list-toggle");
+  const openList = (/** @type {boolean} */ open) => list.setAttribute("aria-expanded", String(container.classList.toggle("list-open", open)));
+  openList(false);
   const undo = button("↶", "map.undo", () => explorer.undo());
   const redo = button("↷", "map.redo", () => explorer.redo());
   const element = h("div", { class: "map-tools" }, list, undo, redo, button("⤢", "map.fit", () => view.fit()), createExportMenu(store),
@@ -37,6 +38,15 @@ export function createTools(store, explorer, view, container, help) {
     undo.disabled = past.length === 0;
     redo.disabled = future.length === 0;
   }
+  // Where the list lies over the map, it goes when one turns to the map or has chosen a topic.
+  container.addEventListener("pointerdown", ({ target }) => target instanceof Element && !target.closest(".topic-list, .map-tools") && openList(false));
+  container.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !container.classList.contains("list-open")) return;
+    event.preventDefault();
+    openList(false);
+    list.focus();
+  });
+  store.subscribe((state) => [state.route.id], () => openList(false));
   store.subscribe((state) => [state.past, state.future, state.lang], show);
   show(store.get());
   return element;

@@ -65,13 +65,13 @@ const POLICY = /** @type {const} */ ({
   ALLOWED_URI_REGEXP: /^(?:https?:\/\/|\/(?!\/)|#)/i,
 });
 
-/** @type {Promise<{marked: import("marked").Marked, purify: typeof import("dompurify").default}> | undefined} */
+/** @type {Promise<{marked: import("marked").Marked, purify: import("./purify.js").Purify}> | undefined} */
 let markdownLoading;
 
 function markdownTools() {
-  markdownLoading ??= Promise.all([import("marked"), import("dompurify")]).then(([{ Marked }, purify]) => ({
+  markdownLoading ??= Promise.all([import("marked"), import("./purify.js")]).then(([{ Marked }, { purify }]) => ({
     marked: new Marked({ renderer: { html: (/** @type {{text: string}} */ { text }) => escape(text), image: (/** @type {{text: string}} */ { text }) => escape(text) } }),
-    purify: purify.default,
+    purify,
   }));
   return markdownLoading;
 }
