@@ -28,6 +28,12 @@ export const search = (query, lang, signal) => get("/api/search", { q: query, la
 /** @returns {Promise<import("./types.js").Overview>} */
 export const overview = () => get("/api/graph");
 
+/** @param {string} id @returns {Promise<import("./types.js").AreaPage>} */
+export const area = (id) => get(`/api/areas/${encodeURIComponent(id)}`);
+
+/** What links two areas. @param {string} from @param {string} to @returns {Promise<import("./types.js").AreaLinks>} */
+export const areaLinks = (from, to) => get(`/api/areas/${encodeURIComponent(from)}/links`, { to });
+
 /** @typedef {{depth?: number, limit?: number, types?: string[]}} GraphWish `types` is left out for all of them */
 
 /** The graph around a topic. @param {string} id @param {GraphWish} wish @returns {Promise<import("./types.js").GraphAnswer>} */

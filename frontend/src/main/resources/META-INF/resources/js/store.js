@@ -26,7 +26,7 @@ export const failed = (last, problem) => ({ status: "failed", value: last.value,
 export function initialState(start) {
   return {
     ...start,
-    overview: idle(), graph: emptyGraph(), map: idle(), hovered: null, cursor: null, menu: null, selection: new Set(), past: [], future: [],
+    overview: idle(), area: idle(), areaLinks: idle(), graph: emptyGraph(), map: idle(), hovered: null, cursor: null, menu: null, selection: new Set(), past: [], future: [],
     statuses: new Map(), panel: idle(), near: [], questions: idle(), answers: new Map(), plan: idle(),
     names: new Map(), announcement: "", notice: null,
   };

@@ -19,6 +19,11 @@ export interface OverviewTopic extends TopicName { degree?: number }
 export interface OverviewArea extends Area { concepts: number; questions: number; topics: OverviewTopic[] }
 export interface AreaLink { from: string; to: string; count: number }
 export interface Overview { areas: OverviewArea[]; links: AreaLink[] }
+/** `concepts` and `questions` count all of the area; the lists hold the first of them. */
+export interface AreaPage extends Area { concepts: number; questions: number; topics: OverviewTopic[]; asked: TopicName[]; neighbours: (Area & { count: number })[] }
+/** What links two areas: how many links there are, and the strongest with the topics at their ends. */
+export interface AreaLinks extends AreaLink { links: AreaTie[]; topics: GraphNode[] }
+export interface AreaTie extends GraphLink { because: Bilingual | null; contested: boolean; origin: string | null }
 
 export interface GraphNode { id: string; kind: Kind; en: string | null; zh: string | null; area: string | null; degree: number; difficulty: number | null }
 export interface GraphLink { id: string; type: LinkType; from: string; to: string }
@@ -126,6 +131,8 @@ export interface State {
   /** Whether texts to read stand in both languages. */
   both: boolean;
   overview: Loadable<Overview>;
+  /** What is picked out on the atlas: an area, or what links two of them. */
+  area: Loadable<AreaPage>; areaLinks: Loadable<AreaLinks>;
   graph: Graph;
   map: Loadable<string>;
   hovered: string | null;
