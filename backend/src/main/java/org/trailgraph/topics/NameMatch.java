@@ -3,6 +3,7 @@ package org.trailgraph.topics;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -11,6 +12,9 @@ import java.util.stream.Stream;
  * @param score 1 for the name itself, then what begins with it, what contains it, and what it is one letter away from
  */
 record NameMatch(String name, double score) {
+
+    /** With fewer letters too many names are one letter away. */
+    static final int SHORTEST_TO_MISTAKE = 4;
 
     private static final double ALIAS_LESS = 0.02;
 
@@ -34,7 +38,20 @@ record NameMatch(String name, double score) {
         if (other.contains(key)) {
             return Optional.of(new NameMatch(name, 0.5 + share - less));
         }
-        return isOneLetterAway(key, other) ? Optional.of(new NameMatch(name, 0.45 - less)) : Optional.empty();
+        if (key.length() < SHORTEST_TO_MISTAKE) {
+            return Optional.empty();
+        }
+        if (isOneLetterAway(key, other)) {
+            return Optional.of(new NameMatch(name, 0.45 - less));
+        }
+        return beginsOneLetterAway(key, other)
+                ? Optional.of(new NameMatch(name, 0.3 + share - less))
+                : Optional.empty();
+    }
+
+    private static boolean beginsOneLetterAway(String key, String name) {
+        return IntStream.rangeClosed(key.length() - 1, Math.min(key.length() + 1, name.length()))
+                .anyMatch(length -> isOneLetterAway(key, name.substring(0, length)));
     }
 
     /** Whether one letter more, less or other, or two neighbours changing places, makes the one from the other. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What somebody typed, made into queries of Lucene's syntax in which nothing typed is an operator. Keys are indexed whole;
@@ -17,8 +18,7 @@ record SearchText(String typed) {
     private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
-    /** With fewer letters too many names are one letter away. */
-    private static final int SHORTEST_TO_MISTAKE = 4;
+    private static final int LONGEST_TO_BEGIN_WRONG = 20;
 
     /** Each word with a letter wrong stands for up to fifty words in each property; Lucene stops at 1,024 in all. */
     private static final int MOST_WORDS_TO_MISTAKE = 4;
@@ -57,9 +57,26 @@ record SearchText(String typed) {
         return phrase(String.join(" ", words)) + "^8 OR (" + all + ")";
     }
 
-    /** For keys: the name with one letter wrong; empty where that would say too little. */
+    /** For keys: the name, or how it begins, with one letter wrong; empty where that would say too little. */
     String similarKeyQuery() {
-        return key().length() < SHORTEST_TO_MISTAKE ? "" : key() + "~1";
+        String key = key();
+        if (key.length() < NameMatch.SHORTEST_TO_MISTAKE) {
+            return "";
+        }
+        return key.length() > LONGEST_TO_BEGIN_WRONG ? key + "~1" : key + "~1 OR /(" + begunWrong(key) + ").*/";
+    }
+
+    /** The first letter has to be right, which spares looking at every key there is. */
+    private static String begunWrong(String key) {
+        return IntStream.range(1, key.length())
+                .boxed()
+                .flatMap(i -> {
+                    String before = key.substring(0, i);
+                    String after = key.substring(i + 1);
+                    String swapped = after.isEmpty() ? "." : after.charAt(0) + "" + key.charAt(i) + after.substring(1);
+                    return Stream.of(before + ".?" + after, before + "." + key.substring(i), before + swapped);
+                })
+                .collect(Collectors.joining("|"));
     }
 
     /** For names: each word with one letter wrong, Chinese characters wherever they stand; empty for too many words. */
@@ -79,7 +96,7 @@ record SearchText(String typed) {
         if (isHan(word)) {
             return word.length() > MOST_CHARACTERS_APART ? phrase(word) : apart(word);
         }
-        return word.length() < SHORTEST_TO_MISTAKE ? phrase(word) : word + "~1";
+        return word.length() < NameMatch.SHORTEST_TO_MISTAKE ? phrase(word) : word + "~1";
     }
 
     private static String apart(String word) {

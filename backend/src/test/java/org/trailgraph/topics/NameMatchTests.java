@@ -31,13 +31,14 @@ class NameMatchTests {
 
     @Test
     void ranksTheNameItselfThenItsBeginningThenItsMiddleThenAMistake() {
-        List<Double> scores = Stream.of("norm", "normalization", "batch normalization", "nomr")
+        List<Double> scores = Stream.of("norm", "normalization", "batch normalization", "nomr", "nromalization")
                 .map(name -> NameMatch.best("norm", List.of(name), List.of())
                         .orElseThrow()
                         .score())
                 .toList();
         assertThat(scores).isSortedAccordingTo((a, b) -> Double.compare(b, a)).doesNotHaveDuplicates();
         assertThat(NameMatch.best("norm", List.of("pooling"), List.of())).isEmpty();
+        assertThat(NameMatch.best("bn", List.of("LN"), List.of())).isEmpty();
     }
 
     @Test

@@ -127,6 +127,8 @@ class SearchIT {
         "transf, transformer",
         "梯度消, vanishing-gradient",
         "resnte, resnet",
+        "transfro, transformer",
+        "convolutoinal ne, convolutional-neural-network",
         "熵, entropy",
         "批归一华, batch-normalization"
     })

@@ -40,5 +40,7 @@ class SearchTextTests {
         assertThat(new SearchText("one two three four five").similarNamesQuery())
                 .isEmpty();
         assertThat(new SearchText("GRU").similarKeyQuery()).isEmpty();
+        assertThat(new SearchText("LSTM").similarKeyQuery())
+                .isEqualTo("lstm~1 OR /(l.?tm|l.stm|ltsm|ls.?m|ls.tm|lsmt|lst.?|lst.m|lst.).*/");
     }
 }
