@@ -18,6 +18,7 @@ import { drawMark } from "./marks.js";
  * @property {(area: string | null) => Paint} paint
  * @property {boolean} strong whether contrast is asked for
  * @property {boolean} moving
+ * @property {import("./labels.js").Box[]} cover what lies over the map
  * @property {string | null} focus @property {string | null} open @property {string | null} cursor
  * @property {ReadonlySet<string>} selection
  * @property {ReadonlyMap<string, import("../types.js").Status>} statuses

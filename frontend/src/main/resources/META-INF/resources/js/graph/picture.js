@@ -1,6 +1,7 @@
 // @ts-check
 /** Keeps the picture of the map up to date: at most once a frame, in a hurry while something moves, and in full once it rests. */
 import { Camera } from "./camera.js";
+import { coverOf } from "./cover.js";
 import { MANY_TOPICS } from "./drawtopics.js";
 import { Finder } from "./finder.js";
 import { boundsOf } from "./geometry.js";
@@ -107,7 +108,7 @@ export class Picture {
     const on = this.#advance(now);
     if (this.#stale.places) this.#movedAt = now;
     const moving = on || now - this.#movedAt < SETTLE_MS;
-    const scene = { ...sceneOf(this.state(), this.plot, this.camera, this.colours, this.hand), moving };
+    const scene = { ...sceneOf(this.state(), this.plot, this.camera, this.colours, this.hand), moving, cover: coverOf(this.container) };
     this.#emphasise(scene);
     if (this.#stale.places) this.sheets.drawMoved(scene);
     else if (!moving && !this.sheets.drawn.complete) this.sheets.drawRest(scene);

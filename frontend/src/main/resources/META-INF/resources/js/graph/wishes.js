@@ -32,16 +32,17 @@ export function* wishesOf(scene, measure) {
   yield* names(scene, others, measure);
 }
 
-/** Topics and their pins, where no name may go. @param {Scene} scene @returns {import("./labels.js").Box[]} */
+/** Topics, their pins and what lies over the map, where no name may go. @param {Scene} scene @returns {import("./labels.js").Box[]} */
 export function obstacles(scene) {
   const { plot, k } = scene;
   const large = seenOf(scene).filter((i) => plot.r[i] * k >= LEAST_OBSTACLE).subarray(0, MOST_OBSTACLES);
-  return Array.from(large).flatMap((topic) => {
+  const topics = Array.from(large).flatMap((topic) => {
     const { x, y } = at(scene, topic);
     const r = plot.r[topic] * k;
     const body = { x: x - r, y: y - r, width: 2 * r, height: 2 * r, of: plot.nodes[topic].id };
     return plot.nodes[topic].pinned ? [body, { x: x + r * 0.6, y: y - r * 0.6 - 12, width: 12, height: 12 }] : [body];
   });
+  return [...scene.cover, ...topics];
 }
 
 /** Where a topic is on the screen, and how much room it takes with its rings. @param {Scene} scene @param {number} topic */
