@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -36,18 +37,43 @@ class AccessibilityIT {
             })
     void axeFindsNothingSerious(String address) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            Browser.NewContextOptions options =
-                    new Browser.NewContextOptions().setBypassCSP(true).setColorScheme(scheme);
-            try (Visit visit = Visit.with(port, options)) {
-                Page page = visit.open(address);
-                List<String> found = new AxeBuilder(page)
-                        .analyze().getViolations().stream()
-                                .filter(rule -> SERIOUS.contains(rule.getImpact()))
-                                .map(AccessibilityIT::described)
-                                .toList();
-                assertThat(found).as(address + " in " + scheme).isEmpty();
+            try (Visit visit = visit(scheme)) {
+                assertThat(serious(visit.open(address)))
+                        .as(address + " in " + scheme)
+                        .isEmpty();
             }
         }
+    }
+
+    @Test
+    void axeFindsNothingSeriousInAnOpenSearchBox() {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            try (Visit visit = visit(scheme)) {
+                Page page = visit.open("/?lang=en");
+                page.keyboard().press("/");
+                page.keyboard().type("BN");
+                page.locator("[role=option]").first().waitFor();
+                assertThat(serious(page)).as("hits in " + scheme).isEmpty();
+                page.keyboard().press("Enter");
+                visit.title().waitFor();
+                page.keyboard().press("/");
+                page.locator(".hit-clear").last().waitFor();
+                assertThat(serious(page)).as("recent searches in " + scheme).isEmpty();
+            }
+        }
+    }
+
+    private Visit visit(ColorScheme scheme) {
+        return Visit.with(
+                port, new Browser.NewContextOptions().setBypassCSP(true).setColorScheme(scheme));
+    }
+
+    private static List<String> serious(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> SERIOUS.contains(rule.getImpact()))
+                        .map(AccessibilityIT::described)
+                        .toList();
     }
 
     private static String described(Rule rule) {
