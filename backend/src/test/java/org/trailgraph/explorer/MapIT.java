@@ -200,7 +200,8 @@ class MapIT {
             page.keyboard().press(" ");
             assertThat(page.locator(".selection-bar")).containsText("2 selected");
             visit.button("Keep only these").click();
-            assertThat(page.locator("[role=treeitem][aria-level='1']")).hasCount(Set.of(other, "resnet", "batch-normalization").size());
+            assertThat(page.locator("[role=treeitem][aria-level='1']"))
+                    .hasCount(Set.of(other, "resnet", "batch-normalization").size());
             page.keyboard().press("Control+z");
             map.row("resnet").focus();
             page.keyboard().press("m");

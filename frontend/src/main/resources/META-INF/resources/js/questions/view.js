@@ -129,7 +129,8 @@ function createPlaces(scroller) {
       if ((before === null) === (now === null)) return;
       scroller.scrollTop = now !== null && left.of === now ? left.top : 0;
       if (now === null) return;
-      if (left.focus instanceof HTMLElement && left.focus.isConnected && document.activeElement === document.body) left.focus.focus({ preventScroll: true });
+      const elsewhere = document.activeElement !== document.body && document.activeElement?.checkVisibility();
+      if (!elsewhere && left.focus instanceof HTMLElement && left.focus.isConnected) left.focus.focus({ preventScroll: true });
     },
   };
 }
