@@ -7,13 +7,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.trailgraph.Http;
 import org.trailgraph.SeededTest;
 import tools.jackson.databind.JsonNode;
 
-/** Search, topics and the graph over HTTP, on the seed. */
+/** Topics and the graph over HTTP, on the seed; {@link SearchIT} has search. */
 @SeededTest
 class TopicsIT {
 
@@ -34,38 +33,6 @@ class TopicsIT {
         List<String> texts = new ArrayList<>();
         array.forEach(node -> texts.add(node.asString()));
         return texts;
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "BN, batch-normalization",
-        "批归一化, batch-normalization",
-        "batchnorm, batch-normalization",
-        "残差网络, resnet",
-        "ResNet, resnet",
-        "residual network, resnet",
-        "resnet, resnet",
-        "resnte, resnet",
-        "IN, instance-normalization",
-        "熵, entropy",
-        "交叉, cross-entropy-loss",
-        "batch-normalization, batch-normalization",
-        "梯度消失, vanishing-gradient"
-    })
-    void searchPutsWhatIsMeantFirst(String typed, String id) {
-        JsonNode hits = get("/api/search?kind=concept&q=" + Http.encoded(typed)).get("hits");
-        if (typed.equals("交叉")) {
-            assertThat(texts(hits, "id")).contains(id);
-        } else {
-            assertThat(hits.get(0).get("id").asString()).isEqualTo(id);
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"(", "NOT", "bn AND", "\"", "a:b", "\\", "~~~", "<script>", "*"})
-    void searchTakesAnythingTyped(String typed) {
-        assertThat(new Http(port).get("/api/search?q=" + Http.encoded(typed)).statusCode())
-                .isEqualTo(200);
     }
 
     @Test

@@ -26,7 +26,7 @@ const store = createStore(initialState({ route: parseRoute(location), known: rea
 const router = createRouter(store, onMap);
 const progress = createProgress(store);
 const explorer = createExplorer(store, router, progress);
-const followers = [explorer, createOpening(store), createQuestions(store), createPlans(store)];
+const followers = [explorer, createOpening(store, router), createQuestions(store), createPlans(store)];
 const follow = () => followers.forEach((one) => one.follow(store.get().route));
 const retry = () => {
   const { overview: atlas, map } = store.get();
@@ -41,7 +41,7 @@ const pick = (/** @type {import("./types.js").SearchHit} */ { kind, id }) => {
 const headerSearch = createShell(part("header"), store, pick);
 const homeSearch = createOverview(part("home"), store, { pick, retry });
 const { help } = createStage(part("explorer"), store, explorer, router);
-createPanel(part("panel"), store, { explorer, close: closePanel, retry });
+createPanel(part("panel"), store, { explorer, router, close: closePanel, retry, pick });
 createSteps(part("panel"), store, router);
 createQuestionsPage(part("questions"), store, router, { answers: createAnswers(store), progress, retry });
 createPlanPage(part("plan"), store, router, retry);

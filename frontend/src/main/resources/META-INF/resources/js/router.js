@@ -9,7 +9,7 @@ import { NO_FILTER } from "./questions/filter.js";
 /** @typedef {import("./types.js").Route} Route */
 /** @typedef {import("./types.js").Kind} Kind */
 
-/** Every key of the query part, and what it means; `lang` and `theme` are read in preferences.js. */
+/** Every key of the query part, and what it means; `lang`, `theme` and `both` are read in preferences.js. */
 export const KEYS = {
   around: "the topic in the middle of the map, where it is not the open one",
   map: "the topics on the map with places, pins and what they grew from, packed by graph/pack.js",
@@ -27,13 +27,17 @@ export const KEYS = {
   picked: "questions that are ticked for a study sheet, comma-separated",
   sheet: "where the answers of the study sheet stand: none, after or end",
   parts: "answer or points where the study sheet leaves the other out",
-  both: "1 where the study sheet is in both languages",
+  bilingual: "1 where the study sheet is in both languages",
   in: "the filter of the questions that an open one stands among, as its page has it; all for none",
   goal: "a goal of the plan (repeatable)",
   known: "a concept the learner knows (repeatable)",
   lang: "en or zh",
   theme: "light, dark or auto",
+  both: "1 where texts stand in both languages",
 };
+
+/** How the page looks is no part of the route: it is the same for every page. @param {import("./types.js").State} state */
+const lookOf = ({ lang, theme, both }) => ({ lang, theme, both: both ? "1" : "0" });
 
 /** @type {Route} */
 export const NOWHERE = {
@@ -117,7 +121,17 @@ export const topicHref = (kind, id) => href({ page: "topic", kind, id });
  * @param {(route: Route) => Route} settle where a followed link leads, given what is on the screen
  */
 export function createRouter(store, settle) {
-  const read = () => store.set({ route: parseRoute(location) });
+  /** Language and theme stay in an address that has them: they are those of the page. @param {string} address */
+  const looking = (address) => {
+    const url = new URL(address, location.origin);
+    const here = new URLSearchParams(location.search);
+    for (const [key, value] of Object.entries(lookOf(store.get()))) if (here.has(key) || url.searchParams.has(key)) url.searchParams.set(key, value);
+    return url.pathname + url.search.replaceAll("%2C", ",") + url.hash;
+  };
+  const read = () => {
+    history.replaceState(history.state, "", looking(location.href));
+    store.set({ route: parseRoute(location) });
+  };
   window.addEventListener("popstate", read);
   document.addEventListener("click", (event) => {
     const address = ownLink(event);
@@ -127,14 +141,24 @@ export function createRouter(store, settle) {
   });
   /** @param {string} address @param {boolean} [instead] replaces the current entry of the history */
   function go(address, instead = false) {
-    if (address === location.pathname + location.search) return;
-    if (instead) history.replaceState(null, "", address);
-    else history.pushState(null, "", address);
-    read();
+    const next = looking(address);
+    if (next === location.pathname + location.search) return;
+    if (instead) history.replaceState(null, "", next);
+    else history.pushState(null, "", next);
+    store.set({ route: parseRoute(location) });
   }
   /** @param {Partial<Route>} patch @param {boolean} [instead] */
   const change = (patch, instead = false) => go(href({ ...store.get().route, ...patch }), instead);
-  return { go, change };
+  /** The address that restores what is on the screen for somebody else, language and theme included. */
+  const shared = () => {
+    const url = new URL(href(store.get().route), location.origin);
+    const { lang, theme, both } = lookOf(store.get());
+    url.searchParams.set("lang", lang);
+    if (theme !== "auto") url.searchParams.set("theme", theme);
+    if (both === "1") url.searchParams.set("both", both);
+    return url.href.replaceAll("%2C", ",");
+  };
+  return { go, change, shared };
 }
 
 /** @typedef {ReturnType<typeof createRouter>} Router */

@@ -19,13 +19,18 @@ export interface OverviewTopic extends TopicName { degree?: number }
 export interface OverviewArea extends Area { concepts: number; questions: number; topics: OverviewTopic[] }
 export interface AreaLink { from: string; to: string; count: number }
 export interface Overview { areas: OverviewArea[]; links: AreaLink[] }
+/** `concepts` and `questions` count all of the area; the lists hold the first of them. */
+export interface AreaPage extends Area { concepts: number; questions: number; topics: OverviewTopic[]; asked: TopicName[]; neighbours: (Area & { count: number })[] }
+/** What links two areas: how many links there are, and the strongest with the topics at their ends. */
+export interface AreaLinks extends AreaLink { links: AreaTie[]; topics: GraphNode[] }
+export interface AreaTie extends GraphLink { because: Bilingual | null; contested: boolean; origin: string | null }
 
 export interface GraphNode { id: string; kind: Kind; en: string | null; zh: string | null; area: string | null; degree: number; difficulty: number | null }
 export interface GraphLink { id: string; type: LinkType; from: string; to: string }
 export interface GraphAnswer { nodes: GraphNode[]; links: GraphLink[]; more: Record<string, number> }
 
 /** A link with its reason; `other` is the concept at its far end. */
-export interface ConceptLink extends GraphLink { other: TopicName; because: Bilingual | null; contested: boolean; origin: string }
+export interface ConceptLink extends GraphLink { other: TopicName; because: Bilingual | null; contested: boolean; implied: boolean; origin: string | null }
 export interface AskedTopic extends TopicName { explicit: boolean }
 export interface Source { title: string; year: number | null; url: string | null }
 export interface Concept {
@@ -34,6 +39,7 @@ export interface Concept {
   area: string | null; difficulty: number | null; minutes: number | null;
   summary: Bilingual | null; formula: string | null; symbols: Bilingual | null; pitfalls: Bilingual | null;
   links: ConceptLink[]; questions: AskedTopic[]; sources: Source[];
+  origin: string | null; foreignId: string | null;
 }
 export type Form = "explain" | "compare" | "derive" | "apply";
 export interface Question {
@@ -43,6 +49,7 @@ export interface Question {
   form: Form | null; difficulty: number | null; area: string | null;
   concepts: AskedTopic[]; leadsTo: TopicName[]; sources: Source[];
   bank: { id: string; title: string | null; section: string | null; line: number | null } | null; position: number | null;
+  origin: string | null; foreignId: string | null;
 }
 export type Topic = Concept | Question;
 /** A question without its answer; `asks` has the ids of all concepts that it asks about, `concepts` those that it names. */
@@ -121,7 +128,11 @@ export interface State {
   route: Route;
   lang: Lang;
   theme: Theme;
+  /** Whether texts to read stand in both languages. */
+  both: boolean;
   overview: Loadable<Overview>;
+  /** What is picked out on the atlas: an area, or what links two of them. */
+  area: Loadable<AreaPage>; areaLinks: Loadable<AreaLinks>;
   graph: Graph;
   map: Loadable<string>;
   hovered: string | null;
@@ -136,6 +147,8 @@ export interface State {
   known: ReadonlySet<string>;
   statuses: ReadonlyMap<string, Status>;
   panel: Loadable<Topic>;
+  /** What the search finds for the words of an id that no topic has. */
+  near: SearchHit[];
   questions: Loadable<QuestionBook>;
   answers: ReadonlyMap<string, Loadable<Question>>;
   plan: Loadable<Plan>;

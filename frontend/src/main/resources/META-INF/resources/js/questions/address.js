@@ -45,12 +45,12 @@ const ALL = "all";
 export function readSheet(query) {
   const answers = PLACES.find((place) => place === query.get("sheet"));
   if (!answers) return null;
-  return { answers, what: PARTS.find((part) => part === query.get("parts")) ?? "all", both: query.get("both") === "1" };
+  return { answers, what: PARTS.find((part) => part === query.get("parts")) ?? "all", both: query.get("bilingual") === "1" };
 }
 
 /** @param {URLSearchParams} query @param {SheetOptions} sheet */
 export function writeSheet(query, { answers, what, both }) {
   query.set("sheet", answers);
   if (what !== "all") query.set("parts", what);
-  if (both) query.set("both", "1");
+  if (both) query.set("bilingual", "1");
 }

@@ -2,7 +2,8 @@
 /** The parts of a study sheet: its head, the questions with their numbers, the answers. */
 import { h } from "../dom.js";
 import { HTML_LANG, nameOf, otherName, pick, translator } from "../i18n.js";
-import { richList, section } from "../panel/parts.js";
+import { section } from "../panel/parts.js";
+import { points } from "../panel/sides.js";
 import { richText } from "../text/rich.js";
 import { areaName } from "../topics.js";
 import { filterInWords } from "./values.js";
@@ -73,11 +74,11 @@ function answerOf(id, state) {
 /** @param {Lang} lang @param {Question} question @param {State} state @param {import("../types.js").SheetOptions["what"]} what */
 function answerIn(lang, question, state, what) {
   const t = translator(lang);
-  const own = { ...state, lang };
+  const own = { ...state, lang, both: false };
   return h("div", { class: "sheet-text", lang: HTML_LANG[lang] },
     what !== "points" && richText(question.answer, lang),
-    what !== "answer" && section(t("panel.keyPoints"), richList(question.keyPoints, own)),
-    what !== "answer" && section(t("panel.mistakes"), richList(question.mistakes, own)));
+    what !== "answer" && section("keyPoints", t("panel.keyPoints"), points(question.keyPoints, own)),
+    what !== "answer" && section("mistakes", t("panel.mistakes"), points(question.mistakes, own)));
 }
 
 /** @param {Lang} lang @returns {Lang} */

@@ -35,7 +35,7 @@ export function createRow(id, actions) {
     const now = [question, state.lang, state.overview.value, row.within, row.status, row.ticked, row.open];
     if (now.some((value, i) => value !== shown[i])) showFront(question, state, row);
     shown = now;
-    const nowAnswer = row.open ? [state.lang, row.answer, row.at, row.count] : [];
+    const nowAnswer = row.open ? [state.lang, state.both, row.answer, row.at, row.count] : [];
     if (nowAnswer.length !== shownAnswer.length || nowAnswer.some((value, i) => value !== shownAnswer[i])) showAnswer(state, row);
     shownAnswer = nowAnswer;
   }
