@@ -9,7 +9,7 @@ test("an address survives being parsed and written", () => {
     "/", "/?area=cnn", "/concept/batch-normalization", "/question/bn-principle?around=resnet&map=1AabcdefAAgggg&depth=2&layout=radial&notypes=requires,usedIn&noareas=cnn,rnn&nolevels=0,5&nostatuses=known",
     "/concept/resnet?panel=0", "/questions?area=cnn&words=why",
     "/questions?section=a,+b&section=c&difficulty=3&difficulty=4&picked=x,y", "/questions?form=derive&sheet=end&parts=points&bilingual=1",
-    "/question/bn-principle?in=all", "/question/bn-principle?in=area%3Dcnn%26words%3Da+%2526+b", "/plan?goal=transformer&goal=resnet&known=cnn",
+    "/question/bn-principle?in=all", "/question/bn-principle?in=area%3Dcnn%26words%3Da%2B%2526%2Bb", "/plan?goal=transformer&goal=resnet&known=cnn",
   ]) equal(href(parse(address)), address);
 });
 

@@ -32,6 +32,10 @@ class AccessibilityIT {
                 "/concept/batch-normalization",
                 "/question/batch-norm-from-scratch",
                 "/questions",
+                "/questions?area=rnn&difficulty=3&concept=lstm&picked=lstm-vs-gru",
+                "/questions?words=zebra",
+                "/questions?area=normalization&sheet=end&bilingual=1",
+                "/question/lstm-vs-gru?in=area%3Drnn",
                 "/plan",
                 "/plan?goal=transformer&known=softmax-function&known=matrix"
             })

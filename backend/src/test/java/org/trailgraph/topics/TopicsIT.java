@@ -88,9 +88,9 @@ class TopicsIT {
             delimiter = '|',
             value = {
                 "concept=lstm | lstm-vs-gru",
-                "bank=interview-summ&section=CNN卷积神经网络相关 / 公式推导 | batch-norm-from-scratch",
+                "bank=interview-summ&section=CNN卷积神经网络相关 / 公式推导 | chain-rule-and-resnet",
                 "form=derive&form=apply | pooling-backward",
-                "difficulty=5&difficulty=4 | chain-rule-and-resnet",
+                "difficulty=5&difficulty=4 | batch-norm-from-scratch",
                 "words=resnet 原理 | resnet-principle",
                 "area=cnn&area=rnn&form=compare | lstm-vs-gru"
             })

@@ -330,7 +330,6 @@ export default {
   "questions.knownHint": "You said that you can answer this",
   "questions.readyHint": "You know every concept that this asks about",
   "questions.laterHint": "This asks about concepts that you do not know yet",
-  "questions.can": "I can answer this",
   "questions.clear": "Clear filters",
   "questions.none": "No question fits",
   "questions.noneHint": "Take away a filter to see more.",

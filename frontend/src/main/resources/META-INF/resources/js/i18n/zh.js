@@ -330,7 +330,6 @@ export default {
   "questions.knownHint": "你说过会答这道题",
   "questions.readyHint": "考查的概念你都已掌握",
   "questions.laterHint": "还有考查的概念没有掌握",
-  "questions.can": "这题我会",
   "questions.clear": "清除筛选",
   "questions.none": "没有符合的问题",
   "questions.noneHint": "去掉一个筛选条件，就能看到更多。",

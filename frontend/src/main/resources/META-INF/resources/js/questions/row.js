@@ -20,7 +20,8 @@ export function createRow(id, actions) {
   const other = h("p", { class: "other-name" });
   const facts = h("p", { class: "facts" });
   const ask = h("button", { class: "button small", type: "button", "data-action": "answer", "aria-controls": `answer-${id}`, "aria-describedby": title.id, onclick: () => actions.open(id) });
-  const know = h("button", { class: "button small", type: "button", "data-action": "know", "aria-describedby": title.id, onclick: () => actions.know(id) });
+  const knowText = h("span");
+  const know = h("button", { class: "button small know", type: "button", "data-action": "know", "aria-describedby": title.id, onclick: () => actions.know(id) }, h("span", { class: "tick", "aria-hidden": "true" }), knowText);
   const answer = h("div", { class: "row-answer", id: `answer-${id}`, hidden: true });
   const element = h("li", { class: "question-row", "data-topic": id }, h("label", { class: "row-tick" }, tick),
     h("div", { class: "row-main" }, title, other, facts, h("div", { class: "row-actions" }, ask, know), answer));
@@ -34,7 +35,7 @@ export function createRow(id, actions) {
     const now = [question, state.lang, state.overview.value, row.within, row.status, row.ticked, row.open];
     if (now.some((value, i) => value !== shown[i])) showFront(question, state, row);
     shown = now;
-    const nowAnswer = row.open ? [state.lang, row.answer, row.at, row.count] : [];
+    const nowAnswer = row.open ? [state.lang, state.both, row.answer, row.at, row.count] : [];
     if (nowAnswer.length !== shownAnswer.length || nowAnswer.some((value, i) => value !== shownAnswer[i])) showAnswer(state, row);
     shownAnswer = nowAnswer;
   }
@@ -53,7 +54,7 @@ export function createRow(id, actions) {
     tick.setAttribute("aria-label", t("questions.tick", { question: title.textContent ?? "" }));
     ask.textContent = t(open ? "panel.hideAnswer" : "panel.showAnswer");
     ask.setAttribute("aria-expanded", String(open));
-    know.textContent = t("questions.can");
+    knowText.textContent = t("panel.canAnswer");
     know.setAttribute("aria-pressed", String(status === "known"));
     element.classList.toggle("open", open);
   }

@@ -76,10 +76,10 @@ function lead(link, id, text, state) {
   }
 }
 
-/** What a key says to the page: nothing where it belongs to a field or to the browser. @param {KeyboardEvent} event */
+/** What a key says to the page: nothing where it belongs to a field, a dialog or the browser. @param {KeyboardEvent} event */
 export function keyOf(event) {
   const { target, key } = event;
-  if (target instanceof HTMLElement && target.matches("input:not([type=checkbox]), select, textarea")) return "";
+  if (target instanceof HTMLElement && target.closest("input:not([type=checkbox]), select, textarea, dialog")) return "";
   const combined = event.ctrlKey || event.metaKey || event.altKey;
   return combined && !event.getModifierState("AltGraph") ? "" : key;
 }

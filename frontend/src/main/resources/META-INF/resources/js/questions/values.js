@@ -24,13 +24,14 @@ export function label(facet, value, state) {
 }
 
 /**
- * What a facet offers: what would find something, and what is chosen already.
+ * What a facet offers: what would find something, and what is chosen already, which stands first where it is not among those.
  * @param {Facet} facet @param {State} state @param {Map<string, number>} counts @returns {string[]}
  */
 export function offered(facet, state, counts) {
   const chosen = state.route.filter[facet];
   const all = CLOSED[facet] ?? (facet === "concept" ? mostAsked(counts, state) : inOrder(facet, state));
-  return [...new Set([...all.filter((value) => counts.has(value) || chosen.includes(value)), ...chosen])];
+  const some = all.filter((value) => counts.has(value) || chosen.includes(value));
+  return [...chosen.filter((value) => !some.includes(value)), ...some];
 }
 
 /** @param {Facet} facet @param {State} state */

@@ -71,7 +71,7 @@ export function createQuestionsPage(container, store, router, { answers, progres
     const count = picked.length > 0 ? picked.length : now?.fitting.length ?? 0;
     sheetLink.hidden = count === 0;
     sheetLink.textContent = t("questions.sheet", { count });
-    sheetLink.href = href({ page: "questions", filter: picked.length > 0 ? NO_FILTER : filter, picked, sheet: { answers: "none", what: "all", both: false } });
+    sheetLink.href = href({ page: "questions", filter: picked.length > 0 ? NO_FILTER : filter, picked, sheet: { answers: "none", what: "all", both: state.both } });
     showFound(state, now);
   }
 
@@ -98,7 +98,7 @@ export function createQuestionsPage(container, store, router, { answers, progres
     else if (key === "k" || key === "[") list.step(id, -1);
     else if (key === "x" && id !== null) tick(id);
   });
-  store.subscribe((state) => [state.route, state.questions, state.answers, state.known, state.statuses, state.names, state.lang, state.overview], show);
+  store.subscribe((state) => [state.route, state.questions, state.answers, state.known, state.statuses, state.names, state.lang, state.both, state.overview], show);
   show(store.get());
 }
 
@@ -129,7 +129,8 @@ function createPlaces(scroller) {
       if ((before === null) === (now === null)) return;
       scroller.scrollTop = now !== null && left.of === now ? left.top : 0;
       if (now === null) return;
-      if (left.focus instanceof HTMLElement && left.focus.isConnected && document.activeElement === document.body) left.focus.focus({ preventScroll: true });
+      const elsewhere = document.activeElement !== document.body && document.activeElement?.checkVisibility();
+      if (!elsewhere && left.focus instanceof HTMLElement && left.focus.isConnected) left.focus.focus({ preventScroll: true });
     },
   };
 }
