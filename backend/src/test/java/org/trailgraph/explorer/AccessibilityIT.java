@@ -29,6 +29,7 @@ class AccessibilityIT {
                 "/",
                 "/?area=cnn",
                 "/concept/batch-normalization",
+                "/concept/batch-normalization?both=1&lang=zh",
                 "/question/batch-norm-from-scratch",
                 "/questions",
                 "/plan",
