@@ -30,6 +30,7 @@ class AccessibilityIT {
                 "/",
                 "/?area=cnn",
                 "/concept/batch-normalization",
+                "/concept/batch-normalization?both=1&lang=zh",
                 "/question/batch-norm-from-scratch",
                 "/questions",
                 "/questions?area=rnn&difficulty=3&concept=lstm&picked=lstm-vs-gru",

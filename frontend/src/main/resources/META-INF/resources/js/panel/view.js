@@ -55,9 +55,10 @@ export function createPanel(container, store, actions) {
     if (from.length === shown.from.length && from.every((one, i) => one === shown.from[i])) return;
     const same = topic !== null && topic.id === shown.id;
     if (!same) memory = freshMemory();
-    const backToPlace = holdPlace(body);
+    const place = holdPlace(body);
+    memory.at = place.name;
     replace(body, topic ? article(topic, state) : rest(state));
-    if (same) backToPlace();
+    if (same) place.restore();
     else body.scrollTop = 0;
     shown = { id: topic?.id ?? "", from };
   }
