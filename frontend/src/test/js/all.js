@@ -1,5 +1,7 @@
 // @ts-check
 import "./arrange.test.js";
+import "./atlas.test.js";
+import "./export.test.js";
 import "./history.test.js";
 import "./i18n.test.js";
 import "./labels.test.js";

@@ -28,6 +28,7 @@ class AccessibilityIT {
             strings = {
                 "/",
                 "/?area=cnn",
+                "/?area=cnn,nn",
                 "/concept/batch-normalization",
                 "/question/batch-norm-from-scratch",
                 "/questions",
