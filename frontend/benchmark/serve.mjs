@@ -5,20 +5,22 @@ import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
+/** A webjar's files are those of the npm package; Maven has not filled in its version here. */
 const ROOTS = [
-  ["/benchmark/", HERE],
-  ["/webjars/d3/${d3.version}/", join(HERE, "../node_modules/d3/")],
-  ["/modules/", join(HERE, "../node_modules/")],
-  ["/", join(HERE, "../src/main/resources/META-INF/resources/")],
+  [/^\/webjars\/([^/]+)\/[^/]+\//, (name) => join(HERE, "../node_modules", name)],
+  [/^\/modules\//, () => join(HERE, "../node_modules")],
+  [/^\/benchmark\//, () => HERE],
+  [/^\//, () => join(HERE, "../src/main/resources/META-INF/resources")],
 ];
 const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml" };
 
 export async function serve() {
   const server = createServer(async ({ url }, response) => {
     const path = normalize(decodeURIComponent(new URL(url, "http://localhost").pathname));
-    const [prefix, root] = ROOTS.find(([start]) => path.startsWith(start));
+    const [prefix, root] = ROOTS.find(([start]) => start.test(path));
+    const [start, name] = prefix.exec(path);
     try {
-      const body = await readFile(join(root, path.slice(prefix.length)));
+      const body = await readFile(join(root(name), path.slice(start.length)));
       response.writeHead(200, { "Content-Type": TYPES[extname(path)] ?? "application/octet-stream" }).end(body);
     } catch {
       response.writeHead(404).end();

@@ -41,14 +41,31 @@ class AccessibilityIT {
                     new Browser.NewContextOptions().setBypassCSP(true).setColorScheme(scheme);
             try (Visit visit = Visit.with(port, options)) {
                 Page page = visit.open(address);
-                List<String> found = new AxeBuilder(page)
-                        .analyze().getViolations().stream()
-                                .filter(rule -> SERIOUS.contains(rule.getImpact()))
-                                .map(AccessibilityIT::described)
-                                .toList();
-                assertThat(found).as(address + " in " + scheme).isEmpty();
+                assertThat(found(page)).as(address + " in " + scheme).isEmpty();
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"[data-action=menu]", ".legend summary", ".map-tools .keys", "[data-topic=resnet] .row-twist"})
+    void axeFindsNothingSeriousInWhatOpensOnTheMap(String opener) {
+        try (Visit visit = Visit.with(port, new Browser.NewContextOptions().setBypassCSP(true))) {
+            Page page = visit.open("/concept/batch-normalization");
+            page.locator("[data-topic=dropout]").first().press("p");
+            page.locator("[data-topic=dropout]").first().press("k");
+            page.locator("[data-topic=dropout]").first().press(" ");
+            page.locator(opener).first().click();
+            assertThat(found(page)).as(opener).isEmpty();
+        }
+    }
+
+    private static List<String> found(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> SERIOUS.contains(rule.getImpact()))
+                        .map(AccessibilityIT::described)
+                        .toList();
     }
 
     private static String described(Rule rule) {

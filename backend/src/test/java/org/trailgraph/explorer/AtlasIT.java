@@ -182,7 +182,8 @@ class AtlasIT {
     @Test
     void ninetyAreasShowNoMoreThanThreeHundredTopicsAndTheListHasThemAll() {
         String areas = IntStream.range(0, 90).mapToObj(AtlasIT::areaOfEight).collect(Collectors.joining(",", "[", "]"));
-        try (Visit visit = Visit.at(port)) {
+        Browser.NewContextOptions large = new Browser.NewContextOptions().setViewportSize(1900, 1200);
+        try (Visit visit = Visit.with(port, large)) {
             visit.page().route("**/api/graph", route -> fulfil(route, areas, "[]"));
             Page page = atlas(visit, "/?lang=en");
             assertThat(page.locator(".spot").count()).isBetween(1, 300);

@@ -12,7 +12,9 @@ import { createPlans } from "./plan/load.js";
 import { createPlanPage } from "./plan/view.js";
 import { readPreferences } from "./preferences.js";
 import { createProgress, readKnown } from "./progress/known.js";
+import { createAnswers } from "./questions/answers.js";
 import { createQuestions } from "./questions/load.js";
+import { createSteps } from "./questions/steps.js";
 import { createQuestionsPage } from "./questions/view.js";
 import { reconnect } from "./reconnect.js";
 import { createRouter, href, parseRoute, topicHref } from "./router.js";
@@ -24,7 +26,7 @@ const store = createStore(initialState({ route: parseRoute(location), known: rea
 const router = createRouter(store, onMap);
 const progress = createProgress(store);
 const explorer = createExplorer(store, router, progress);
-const followers = [explorer, createOpening(store), createQuestions(store), createPlans(store)];
+const followers = [explorer, createOpening(store, router), createQuestions(store), createPlans(store)];
 const follow = () => followers.forEach((one) => one.follow(store.get().route));
 const retry = () => {
   const { overview: atlas, map } = store.get();
@@ -39,8 +41,9 @@ const pick = (/** @type {import("./types.js").SearchHit} */ { kind, id }) => {
 const headerSearch = createShell(part("header"), store, pick);
 const homeSearch = createOverview(part("home"), store, { pick, retry });
 const { help } = createStage(part("explorer"), store, explorer, router);
-createPanel(part("panel"), store, { explorer, close: closePanel, retry });
-createQuestionsPage(part("questions"), store, router, retry);
+createPanel(part("panel"), store, { explorer, router, close: closePanel, retry, pick });
+createSteps(part("panel"), store, router);
+createQuestionsPage(part("questions"), store, router, { answers: createAnswers(store), progress, retry });
 createPlanPage(part("plan"), store, router, retry);
 showFrame();
 store.subscribe((state) => [state.route, state.lang], showFrame);

@@ -1,5 +1,6 @@
 // @ts-check
 /** Draws links on a canvas: as they are meant to look, or as thin lines where there are too many for a moving picture. */
+import { detailOf } from "./effort.js";
 import { line } from "./geometry.js";
 import { drawHead } from "./heads.js";
 import { LINK_STYLES, LINK_TYPES } from "./styles.js";
@@ -7,12 +8,10 @@ import { LINK_STYLES, LINK_TYPES } from "./styles.js";
 /** @typedef {import("./plot.js").Plot} Plot */
 /** @typedef {{plot: Plot, k: number, ratio: number, colour: (name: string) => string, strong: boolean}} Look `ratio` is device pixels a CSS pixel, `strong` asks for contrast */
 
-/** A path of many thick lines is filled as one shape, which takes ten times as long as one by one; hair lines do not mind. */
-const LINES_A_PATH = 12;
+/** The width of a hair line in device pixels: a breath more than one would be drawn as a thick one, which takes ten times as long. */
+const HAIR = 0.98;
 /** A line that would be thinner than a device pixel is drawn fainter instead, down to this part of one. */
 const FAINTEST = 0.25;
-/** The least scale at which dashes and heads are more than a blur. */
-const LEAST_DETAIL = 0.24;
 
 /** @param {Plot} plot @param {Iterable<number>} links @returns {number[][]} by style */
 function byStyle({ style }, links) {
@@ -37,37 +36,30 @@ export function drawLinks(context, look, links) {
   context.globalAlpha = 1;
 }
 
+/** A path of many thick lines is filled as one shape, which takes much longer than one by one; hair lines do not mind. */
 /** @param {CanvasRenderingContext2D} context @param {Look} look @param {import("./styles.js").LinkStyle} style @param {number[]} group */
 function drawGroup(context, { plot, k, ratio, colour, strong }, style, group) {
-  const detail = k >= LEAST_DETAIL;
-  const width = strong ? style.width * 1.5 : style.width;
-  const ink = colour(style.colour);
-  const ground = colour("--ground");
+  const { dash, width, heads } = detailOf(style, k);
+  const [ink, ground] = [colour(style.colour), colour("--ground")];
   context.strokeStyle = ink;
-  context.lineWidth = Math.max(width, FAINTEST / (k * ratio));
-  const most = context.lineWidth * k * ratio <= 1 ? Infinity : LINES_A_PATH;
+  context.lineWidth = Math.max(strong ? width * 1.5 : width, FAINTEST / (k * ratio));
+  context.setLineDash(dash);
+  const together = context.lineWidth * k * ratio <= HAIR;
   const lines = group.map((link) => lineOf(plot, link));
-  context.setLineDash(detail ? style.dash : []);
-  let inPath = 0;
   context.beginPath();
   lines.forEach((l, i) => {
     const grown = Math.min(plot.grown[plot.from[group[i]]], plot.grown[plot.to[group[i]]]);
-    if (inPath >= most || (grown < 1 && inPath > 0)) {
-      context.stroke();
-      context.beginPath();
-      inPath = 0;
-    }
-    trace(context, l);
-    inPath++;
-    if (grown === 1) return;
+    if (together && grown === 1) return trace(context, l);
+    if (together) context.stroke();
     context.globalAlpha = grown;
+    context.beginPath();
+    trace(context, l);
     context.stroke();
     context.globalAlpha = 1;
     context.beginPath();
-    inPath = 0;
   });
-  if (inPath > 0) context.stroke();
-  if (detail) for (const l of lines) drawHead(context, style.head, { x: l.x2, y: l.y2, angle: l.angle, line: ink, ground });
+  context.stroke();
+  if (heads) lines.forEach((l) => drawHead(context, style.head, { x: l.x2, y: l.y2, angle: l.angle, line: ink, ground }));
 }
 
 /** @param {CanvasRenderingContext2D} context @param {import("./geometry.js").Line} l */
@@ -86,7 +78,7 @@ function trace(context, l) {
  */
 export function sketchLinks(context, { plot, k, ratio, colour }, links, all) {
   const { from, to, x, y } = plot;
-  const pixel = 1 / (k * ratio);
+  const pixel = HAIR / (k * ratio);
   byStyle(plot, links).forEach((group, i) => {
     if (group.length === 0) return;
     const style = LINK_STYLES[LINK_TYPES[i]];

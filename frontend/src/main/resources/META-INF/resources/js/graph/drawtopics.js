@@ -18,6 +18,7 @@ import { drawMark } from "./marks.js";
  * @property {(area: string | null) => Paint} paint
  * @property {boolean} strong whether contrast is asked for
  * @property {boolean} moving
+ * @property {import("./labels.js").Box[]} cover what lies over the map
  * @property {string | null} focus @property {string | null} open @property {string | null} cursor
  * @property {ReadonlySet<string>} selection
  * @property {ReadonlyMap<string, import("../types.js").Status>} statuses
@@ -34,25 +35,27 @@ const DOT = 2.2;
 const SHAPE = 3.6;
 /** More than that many are drawn simply as long as the map moves. */
 export const MANY_TOPICS = 1_200;
+/** So many are drawn at most as long as it moves, the most important. */
+const MOVING_TOPICS = 20_000;
 const FADED = 0.25;
 
 /** @param {CanvasRenderingContext2D} context which draws in the map's coordinates @param {Scene} scene @returns {number} how many are drawn */
 export function drawTopics(context, scene) {
-  const { plot, k, view } = scene;
-  /** @type {number[]} */
-  const seen = [];
-  for (let n = plot.order.length - 1; n >= 0; n--) {
-    const i = plot.order[n];
-    if (plot.x[i] > view.left && plot.x[i] < view.right && plot.y[i] > view.top && plot.y[i] < view.bottom) seen.push(i);
-  }
-  const plain = scene.moving && seen.length > MANY_TOPICS;
-  const special = new Set([scene.focus, scene.open, scene.cursor, scene.active]);
-  const full = (/** @type {number} */ i) => (!plain && plot.r[i] * k >= SHAPE) || special.has(plot.nodes[i].id) || scene.selection.has(plot.nodes[i].id);
-  drawSmall(context, scene, seen.filter((i) => !full(i)));
-  for (const i of seen) if (full(i)) drawTopic(context, scene, i);
+  const { plot, view, k, moving } = scene;
+  const all = plot.order.filter((i) => plot.x[i] > view.left && plot.x[i] < view.right && plot.y[i] > view.top && plot.y[i] < view.bottom);
+  const seen = (moving ? all.subarray(0, MOVING_TOPICS) : all).reverse();
+  const least = moving && seen.length > MANY_TOPICS ? Infinity : SHAPE / k;
+  const special = placesOf(plot, [scene.focus, scene.open, scene.cursor, scene.active, ...scene.selection]);
+  const lit = scene.dimmed ? placesOf(plot, [scene.active, ...scene.near]) : null;
+  const full = (/** @type {number} */ i) => plot.r[i] >= least || special.has(i);
+  drawSmall(context, scene, seen.filter((i) => !full(i)), lit);
+  for (const i of seen) if (full(i)) drawTopic(context, scene, i, lit !== null && !lit.has(i));
   context.globalAlpha = 1;
   return seen.length;
 }
+
+/** @param {Plot} plot @param {(string | null)[]} ids */
+const placesOf = ({ index }, ids) => new Set(ids.map((id) => (id === null ? undefined : index.get(id))));
 
 /** The ground of the open topic, which its links are drawn over. @param {CanvasRenderingContext2D} context @param {Scene} scene */
 export function drawHalo(context, { plot, k, open, colour }) {
@@ -66,43 +69,37 @@ export function drawHalo(context, { plot, k, open, colour }) {
   stroke(context, colour("--accent"), 1.5 * Math.max(1, 0.8 / k), () => outline(context, "concept", at, r));
 }
 
-/** @param {Scene} scene @param {PlacedNode} node */
-const faded = (scene, node) => scene.dimmed && scene.active !== null && node.id !== scene.active && !scene.near.has(node.id);
-
-/** In one go for each colour. @param {CanvasRenderingContext2D} context @param {Scene} scene @param {number[]} topics */
-function drawSmall(context, scene, topics) {
-  const { plot, k } = scene;
-  /** @type {Map<string, number[]>} */
-  const groups = new Map();
-  for (const i of topics) {
-    const key = `${faded(scene, plot.nodes[i]) ? 0 : 1}${scene.paint(plot.nodes[i].area).colour}`;
-    const group = groups.get(key);
-    if (group) group.push(i);
-    else groups.set(key, [i]);
-  }
-  for (const [key, group] of groups) {
-    context.globalAlpha = key[0] === "0" ? FADED : 1;
-    context.fillStyle = key.slice(1);
-    context.beginPath();
-    for (const i of group) {
+/**
+ * One colour after the other; a path of many discs would take far longer than as many paths.
+ * @param {CanvasRenderingContext2D} context
+ * @param {Scene} scene
+ * @param {Int32Array} topics
+ * @param {Set<number | undefined> | null} lit which do not step back, where others do
+ */
+function drawSmall(context, { plot, k, paint }, topics, lit) {
+  plot.areas.forEach((area, group) => {
+    context.fillStyle = paint(area).colour;
+    for (const i of topics) {
+      if (plot.area[i] !== group) continue;
+      if (lit) context.globalAlpha = lit.has(i) ? 1 : FADED;
       const r = Math.max(plot.r[i] * plot.grown[i], 1.3 / k);
-      if (plot.nodes[i].kind === "question" || r * k < DOT) context.rect(plot.x[i] - r * 0.85, plot.y[i] - r * 0.85, 1.7 * r, 1.7 * r);
+      const [x, y] = [plot.x[i], plot.y[i]];
+      if (r * k < DOT || plot.nodes[i].kind === "question") context.fillRect(x - r * 0.85, y - r * 0.85, 1.7 * r, 1.7 * r);
       else {
-        context.moveTo(plot.x[i] + r, plot.y[i]);
-        context.arc(plot.x[i], plot.y[i], r, 0, 2 * Math.PI);
+        outline(context, "concept", { x, y }, r);
+        context.fill();
       }
     }
-    context.fill();
-  }
+  });
 }
 
-/** @param {CanvasRenderingContext2D} context @param {Scene} scene @param {number} i */
-function drawTopic(context, scene, i) {
+/** @param {CanvasRenderingContext2D} context @param {Scene} scene @param {number} i @param {boolean} faded */
+function drawTopic(context, scene, i, faded) {
   const { plot, colour } = scene;
   const node = plot.nodes[i];
   const at = { x: plot.x[i], y: plot.y[i] };
   const r = Math.max(plot.r[i] * plot.grown[i], 1.3 / scene.k);
-  context.globalAlpha = plot.grown[i] * (faded(scene, node) ? FADED : 1);
+  context.globalAlpha = plot.grown[i] * (faded ? FADED : 1);
   outline(context, node.kind, at, r + 2);
   context.fillStyle = colour("--ground");
   context.fill();

@@ -16,10 +16,15 @@ export function bends(links) {
     const pair = turned ? `${link.to} ${link.from}` : `${link.from} ${link.to}`;
     const place = count.get(pair) ?? 0;
     count.set(pair, place + 1);
-    const side = (place % 2 === 0 ? 1 : -1) * Math.ceil(place / 2) * 0.22;
-    bend.set(link.id, turned ? -side : side);
+    bend.set(link.id, bow(place, turned));
   }
   return bend;
+}
+
+/** How far a link bows: the first of a pair not at all, the others to either side. @param {number} place among the links of the pair @param {boolean} turned */
+export function bow(place, turned) {
+  const side = (place % 2 === 0 ? 1 : -1) * Math.ceil(place / 2) * 0.22;
+  return turned ? -side : side;
 }
 
 /**

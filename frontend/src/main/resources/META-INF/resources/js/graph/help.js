@@ -2,7 +2,7 @@
 /** The keys, on one page that `?` opens. */
 import { h, replace } from "../dom.js";
 import { translator } from "../i18n.js";
-import { LIST_KEYS, MAP_KEYS, OTHER_KEYS, TOPIC_KEYS } from "./keys.js";
+import { LIST_KEYS, MAP_KEYS, OTHER_KEYS, QUESTION_KEYS, TOPIC_KEYS } from "./keys.js";
 
 /** @param {import("../types.js").Store} store */
 export function createHelp(store) {
@@ -17,7 +17,7 @@ export function createHelp(store) {
     replace(dialog,
       h("div", { class: "help-head" }, h("h2", { id: "help-title" }, t("map.keys")), h("form", { method: "dialog" }, h("button", { class: "icon-button", "aria-label": t("app.close") }, "×"))),
       h("p", { class: "quiet" }, t("key.hand")),
-      h("div", { class: "help-parts" }, part("key.onTopic", TOPIC_KEYS), part("key.onMap", MAP_KEYS), part("key.inList", LIST_KEYS), part("key.everywhere", OTHER_KEYS)));
+      h("div", { class: "help-parts" }, part("key.onTopic", TOPIC_KEYS), part("key.onMap", MAP_KEYS), part("key.inList", LIST_KEYS), part("key.inQuestions", QUESTION_KEYS), part("key.everywhere", OTHER_KEYS)));
     dialog.setAttribute("aria-labelledby", "help-title");
     if (!dialog.open) dialog.showModal();
   };

@@ -10,7 +10,8 @@
  * @property {number} x @property {number} y @property {number} gap around the point
  * @property {boolean} [must] it is placed in any case
  * @property {number} [side] where it would rather stand, so that a label does not hop about
- * @property {string} [corner] beside the point at an angle, instead of above or below, and close to the boxes of this one
+ * @property {boolean} [corner] beside the point at an angle, and not above or below
+ * @property {string} [of] whose label it is: the boxes of the same do not count
  */
 /** @typedef {{id: string, lines: string[], box: Box, side: number}} Placed */
 
@@ -21,26 +22,27 @@ const PADDING = 2;
 const PIECES = /（?[\p{Script=Han}\p{sc=Hiragana}\p{sc=Katakana}][，。？！、：；）]*|[^\s\p{Script=Han}\p{sc=Hiragana}\p{sc=Katakana}（]+\s*|（|\s+/gu;
 
 /**
- * @param {Wish[]} wishes the most important first; coordinates are the screen's
+ * @param {Iterable<Wish>} wishes the most important first; coordinates are the screen's
  * @param {Box[]} taken where no label may go: the topics themselves
  * @param {{width: number, height: number}} view
  * @returns {Placed[]}
  */
-export function place(wishes, taken, view) {
+export const place = (wishes, taken, view) => [...placing(wishes, taken, view)];
+
+/** One after the other, so that who has enough need not ask for more. */
+/** @param {Iterable<Wish>} wishes @param {Box[]} taken @param {{width: number, height: number}} view @returns {Generator<Placed>} */
+export function* placing(wishes, taken, view) {
   const grid = new Grid();
   for (const box of taken) grid.add(box);
-  /** @type {Placed[]} */
-  const placed = [];
   for (const wish of wishes) {
     const boxes = sides(wish).map((box, side) => ({ box, side }));
     if (wish.side) boxes.unshift(...boxes.splice(wish.side, 1));
     const good = boxes.filter(({ box }) => inside(box, view));
-    const choice = good.find(({ box }) => grid.free(box, wish.corner)) ?? (wish.must ? leastCovered(grid, good, boxes[0], view) : undefined);
+    const choice = good.find(({ box }) => grid.free(box, wish.of)) ?? (wish.must ? leastCovered(grid, good, boxes[0], view) : undefined);
     if (!choice) continue;
     grid.add(choice.box);
-    placed.push({ id: wish.id, lines: wish.lines, ...choice });
+    yield { id: wish.id, lines: wish.lines, ...choice };
   }
-  return placed;
 }
 
 /** @param {Grid} grid @param {{box: Box, side: number}[]} good @param {{box: Box, side: number}} other where there is no good one @param {{width: number, height: number}} view */
@@ -50,22 +52,17 @@ function leastCovered(grid, good, other, view) {
   return all[covered.indexOf(Math.min(...covered))];
 }
 
-/** @param {Wish} wish @returns {Box[]} below, to the right, to the left, above; or at the corners */
+/** Below, to the right, to the left, above; or at the corners. @param {Wish} wish @returns {Box[]} */
 export function sides({ x, y, gap, width, lines, corner }) {
   const height = lines.length * LINE_HEIGHT;
-  if (corner) {
-    const [out, left, above] = [gap * Math.SQRT1_2 - 1, x - width, y - height];
-    return [
-      { x: left - out, y: above - out, width, height }, { x: left - out, y: y + out, width, height },
-      { x: x + out, y: above - out, width, height }, { x: x + out, y: y + out, width, height },
-    ];
-  }
   const space = gap + 3;
+  const [out, left, above] = [gap * Math.SQRT1_2 - 1, x - width, y - height];
+  if (corner) return [[left - out, above - out], [left - out, y + out], [x + out, above - out], [x + out, y + out]].map(([cx, cy]) => ({ x: cx, y: cy, width, height }));
   return [
     { x: x - width / 2, y: y + space, width, height },
     { x: x + space, y: y - height / 2, width, height },
-    { x: x - space - width, y: y - height / 2, width, height },
-    { x: x - width / 2, y: y - space - height, width, height },
+    { x: left - space, y: y - height / 2, width, height },
+    { x: x - width / 2, y: above - space, width, height },
   ];
 }
 

@@ -1,6 +1,7 @@
 // @ts-check
 /** Keeps the picture of the map up to date: at most once a frame, in a hurry while something moves, and in full once it rests. */
 import { Camera } from "./camera.js";
+import { coverOf } from "./cover.js";
 import { MANY_TOPICS } from "./drawtopics.js";
 import { Finder } from "./finder.js";
 import { boundsOf } from "./geometry.js";
@@ -8,7 +9,6 @@ import { Hand } from "./hand.js";
 import { GLIDE_MS, moveTo, startMotion } from "./motion.js";
 import { Names } from "./names.js";
 import { plotOf } from "./plot.js";
-import { FULL_LINKS } from "./sample.js";
 import { Colours, sceneOf, seenFrom } from "./scene.js";
 import { Sheets } from "./sheets.js";
 
@@ -18,6 +18,8 @@ import { Sheets } from "./sheets.js";
 
 /** So long after the last move the map is at rest. */
 const SETTLE_MS = 140;
+/** A larger map is drawn in a hurry while it moves. */
+const MANY_LINKS = 1_500;
 
 export class Picture {
   camera = new Camera();
@@ -106,10 +108,10 @@ export class Picture {
     const on = this.#advance(now);
     if (this.#stale.places) this.#movedAt = now;
     const moving = on || now - this.#movedAt < SETTLE_MS;
-    const scene = { ...sceneOf(this.state(), this.plot, this.camera, this.colours, this.hand), moving };
+    const scene = { ...sceneOf(this.state(), this.plot, this.camera, this.colours, this.hand), moving, cover: coverOf(this.container) };
     this.#emphasise(scene);
     if (this.#stale.places) this.sheets.drawMoved(scene);
-    else if (!moving && !this.sheets.drawn.complete) this.sheets.drawRest(scene, now);
+    else if (!moving && !this.sheets.drawn.complete) this.sheets.drawRest(scene);
     if (this.#stale.topics) this.#drawTopics(scene);
     this.#stale.places = false;
     const hurried = moving && this.#many();
@@ -161,9 +163,9 @@ export class Picture {
   }
 
   #many() {
-    return this.plot.nodes.length > MANY_TOPICS || this.plot.links.length > FULL_LINKS;
+    return this.plot.nodes.length > MANY_TOPICS || this.plot.links.length > MANY_LINKS;
   }
 }
 
 /** The more links there are, the more each steps back, so that topics can be read. @param {number} links */
-const strengthOf = (links) => Math.min(1, Math.max(0.4, 1 - 0.35 * Math.log10(links / 150)));
+const strengthOf = (links) => Math.min(1, Math.max(0.5, 1 - 0.3 * Math.log10(links / 150)));

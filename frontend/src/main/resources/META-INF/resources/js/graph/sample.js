@@ -2,8 +2,6 @@
 /** Which links are drawn: all that meet the view, or where that takes too long for a moving picture, the first of them in rank. Pure. */
 import { crosses, widened } from "./geometry.js";
 
-/** As many are drawn as they are meant to look even while the map moves. */
-export const FULL_LINKS = 1_500;
 /** As many are drawn at least while it moves, if so many meet the view. */
 export const MOVING_LINKS = 6_000;
 

@@ -50,7 +50,7 @@ export const seenFrom = (transform, size) => ({ ...size, transform, k: transform
  * @param {import("./camera.js").Camera} camera
  * @param {Colours} colours
  * @param {{carried: ReadonlyMap<string, unknown>, caught: string[]}} hand
- * @returns {Scene}
+ * @returns {Omit<Scene, "moving" | "cover">}
  */
 export function sceneOf(state, plot, camera, colours, { carried, caught }) {
   const onMap = (/** @type {string | null} */ id) => (id !== null && plot.index.has(id) ? id : null);
@@ -61,7 +61,7 @@ export function sceneOf(state, plot, camera, colours, { carried, caught }) {
   return {
     plot, active, open, near: around(plot, active).near, dimmed: hovered !== null,
     ...seenFrom(camera.transform, camera.size), ratio: devicePixelRatio,
-    colour: colours.colour, paint: colours.paints(state.overview.value), strong: colours.strong, moving: false,
+    colour: colours.colour, paint: colours.paints(state.overview.value), strong: colours.strong,
     focus: onMap(state.graph.focus), cursor: onMap(state.cursor), selection: caught.length > 0 ? new Set([...state.selection, ...caught]) : state.selection,
     statuses: state.statuses, more: shownOf(state).more, lang: state.lang,
   };

@@ -6,19 +6,19 @@
 import { h } from "../dom.js";
 import { drawLinks, sketchLinks } from "./drawlinks.js";
 import { drawHalo, drawTopics } from "./drawtopics.js";
+import { effortOf } from "./effort.js";
 import { around } from "./plot.js";
-import { FULL_LINKS, MOVING_LINKS, pick } from "./sample.js";
+import { MOVING_LINKS, pick } from "./sample.js";
 
 /** @typedef {import("./drawtopics.js").Scene} Scene */
 
-/** A frame that takes longer asks for smaller slices. */
-const LONG_FRAME_MS = 26;
-const SLICES = { first: 800, least: 150, most: 6_000 };
+/** So many microseconds may go into links in a frame that moves, and into a slice of the picture at rest. */
+const EFFORT = { moving: 14_000, slice: 9_000 };
 
 export class Sheets {
   /** What was drawn last: how many links, and whether these are all that meet the view. */
   drawn = { links: 0, topics: 0, complete: false };
-  /** @type {{links: number[], next: number, slice: number, last: number} | null} */ #rest = null;
+  /** @type {{links: number[], next: number} | null} */ #rest = null;
 
   /** @param {HTMLElement} container */
   constructor(container) {
@@ -40,35 +40,35 @@ export class Sheets {
 
   /** Something has changed its place. @param {Scene} scene */
   drawMoved(scene) {
-    const picked = pick(scene.plot, scene.view, MOVING_LINKS);
+    const { plot } = scene;
+    const picked = pick(plot, scene.view, MOVING_LINKS);
     this.#rest = null;
-    const all = picked.length <= FULL_LINKS;
+    const all = picked.length < MOVING_LINKS && within(EFFORT.moving, scene, picked, 0) === picked.length;
     const target = all ? this.links : this.sketch;
     begin(target, scene);
     if (all) drawLinks(target, scene, picked);
-    else sketchLinks(target, scene, picked, picked.length < MOVING_LINKS ? picked.length : scene.plot.links.length);
-    this.#show(all);
+    else sketchLinks(target, scene, picked, picked.length < MOVING_LINKS ? picked.length : plot.links.length);
+    this.sketch.canvas.hidden = all;
+    this.links.canvas.hidden = !all;
     this.drawn = { ...this.drawn, links: picked.length, complete: all };
   }
 
-  /** One more slice of the picture at rest. @param {Scene} scene @param {number} now */
-  drawRest(scene, now) {
+  /** One more slice of the picture at rest. @param {Scene} scene */
+  drawRest(scene) {
     if (!this.#rest) {
       begin(this.links, scene);
       this.links.canvas.hidden = false;
-      this.#rest = { links: pick(scene.plot, scene.view), next: 0, slice: SLICES.first, last: now };
+      this.#rest = { links: pick(scene.plot, scene.view), next: 0 };
     }
-    const rest = this.#rest;
-    if (rest.next > 0) rest.slice = Math.min(SLICES.most, Math.max(SLICES.least, rest.slice * (now - rest.last > LONG_FRAME_MS ? 0.5 : 1.5)));
-    rest.last = now;
-    const end = Math.min(rest.links.length, Math.round(rest.next + rest.slice));
+    const { links, next } = this.#rest;
+    const end = within(EFFORT.slice, scene, links, next);
     toMap(this.links, scene);
-    drawLinks(this.links, scene, rest.links.slice(rest.next, end));
-    rest.next = end;
-    if (end < rest.links.length) return;
-    this.drawn = { ...this.drawn, links: rest.links.length, complete: true };
+    drawLinks(this.links, scene, links.slice(next, end));
+    this.#rest.next = end;
+    if (end < links.length) return;
+    this.drawn = { ...this.drawn, links: links.length, complete: true };
     this.#rest = null;
-    this.#show(true);
+    this.sketch.canvas.hidden = true;
   }
 
   /** The topics, over the links of the one that stands out. @param {Scene} scene */
@@ -76,17 +76,20 @@ export class Sheets {
     begin(this.topics, scene);
     drawHalo(this.topics, scene);
     const { links } = around(scene.plot, scene.active);
-    if (scene.moving && links.length > FULL_LINKS) sketchLinks(this.topics, scene, links, links.length);
+    if (scene.moving && within(EFFORT.moving, scene, links, 0) < links.length) sketchLinks(this.topics, scene, links, links.length);
     else drawLinks(this.topics, scene, links);
     this.drawn = { ...this.drawn, topics: drawTopics(this.topics, scene) };
     this.topics.setTransform(scene.ratio, 0, 0, scene.ratio, 0, 0);
   }
+}
 
-  /** @param {boolean} complete */
-  #show(complete) {
-    this.sketch.canvas.hidden = complete;
-    this.links.canvas.hidden = !complete;
-  }
+/** How far one gets with the links in so much time; at least one further. @param {number} most @param {Scene} scene @param {number[]} links @param {number} start */
+function within(most, { plot, k, width, height }, links, start) {
+  const effort = effortOf(plot, k, width + height);
+  let left = most;
+  let i = start;
+  while (i < links.length && (left > 0 || i === start)) left -= effort(links[i++]);
+  return left >= 0 ? i : Math.max(start + 1, i - 1);
 }
 
 /** @param {HTMLCanvasElement} canvas */

@@ -1,6 +1,7 @@
 // @ts-check
 /** The map: it shows what the store says is on it. What a click means is the explorer's business. */
 import { centred, fitting, inSight, viewOf } from "./camera.js";
+import { coverOf, insets } from "./cover.js";
 import { boundsOf } from "./geometry.js";
 import { emptyGraph } from "./model.js";
 import { onColours, wantsRest } from "./palette.js";
@@ -65,11 +66,14 @@ export class MapView {
     const { graph } = this.store.get();
     const box = this.#bounds();
     if (!box || camera.size.width === 0) return;
-    const whole = fitting(box, camera.size, MOST_SCALE);
+    const { top, bottom } = insets(coverOf(this.container), camera.size);
+    const room = { width: camera.size.width, height: camera.size.height - top - bottom };
+    const whole = fitting(box, room, MOST_SCALE);
     const least = camera.size.width < 600 ? LEAST_SCALE.narrow : LEAST_SCALE.wide;
     const focus = graph.nodes.get(graph.focus ?? "");
     const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
-    this.#fly(centred(whole < least && focus ? focus : middle, Math.max(whole, least), camera.size), this.#unseen);
+    const { x, y, k } = centred(whole < least && focus ? focus : middle, Math.max(whole, least), room);
+    this.#fly({ x, y: y + top, k }, this.#unseen);
     this.#unseen = false;
   }
 
@@ -147,13 +151,15 @@ export class MapView {
   #resize({ width, height }) {
     const { camera, sheets } = this.#picture;
     if (width === 0 || height === 0) return;
+    const first = camera.size.width === 0;
     camera.size = { width, height };
     sheets.resize(width, height, devicePixelRatio);
     this.#allow();
     const { route } = this.store.get();
     if (this.#unseen) this.fit();
     else if (route.panel && route.id) this.reveal(route.id);
-    this.#picture.drawNow();
+    if (first) this.#picture.moved();
+    else this.#picture.drawNow();
   }
 
   /** @param {import("./pointer.js").Intents} intents @param {Map<string, Point>} places */

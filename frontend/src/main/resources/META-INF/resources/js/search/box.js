@@ -2,8 +2,9 @@
 /** A search box with suggestions as one types: the ARIA combobox pattern, keyboard all the way. */
 import { asProblem, isAbort, search } from "../api.js";
 import { h, replace } from "../dom.js";
-import { nameOf, otherName, translator } from "../i18n.js";
+import { translator } from "../i18n.js";
 import { problemState } from "../states.js";
+import { topicName, topicOtherName } from "../text/names.js";
 import { learnNames } from "../topics.js";
 
 /** @typedef {import("../types.js").SearchHit} SearchHit */
@@ -110,13 +111,12 @@ export class SearchBox {
   #option(hit, i) {
     const { lang } = this.store.get();
     const t = translator(lang);
-    const names = [nameOf(hit, lang), otherName(hit, lang)];
-    const matched = hit.matched && !names.includes(hit.matched) ? h("span", { class: "hit-matched" }, t("search.matched", { text: hit.matched })) : null;
+    const matched = hit.matched && hit.matched !== hit.en && hit.matched !== hit.zh ? h("span", { class: "hit-matched" }, t("search.matched", { text: hit.matched })) : null;
     return h("li", {
       class: "hit", role: "option", id: `${this.list.id}-${i}`, "aria-selected": "false", "data-topic": hit.id,
       onmousedown: (/** @type {Event} */ event) => event.preventDefault(), onclick: () => this.#pick(hit), onmousemove: () => this.#choose(i),
     }, h("span", { class: `kind ${hit.kind}` }, t(`kind.${hit.kind}`)),
-    h("span", { class: "hit-names" }, h("span", { class: "hit-name" }, names[0]), names[1] && h("span", { class: "other-name" }, names[1]), matched));
+    h("span", { class: "hit-names" }, h("span", { class: "hit-name" }, topicName(hit, lang)), topicOtherName(hit, lang), matched));
   }
 
   /** @param {KeyboardEvent} event */

@@ -1,0 +1,15 @@
+// @ts-check
+/** What somebody opened while reading a topic; it outlives a change of language, and ends with the topic. */
+
+/** @typedef {"cypher" | "sparql" | "turtle"} Form */
+
+/**
+ * @typedef {object} Memory
+ * @property {boolean} answer whether the answer was asked for
+ * @property {Set<string>} asked the long lists that were asked for in full
+ * @property {Form | null} as the form that the topic is shown as
+ * @property {string | null} turtle the topic's Turtle, once it was fetched
+ */
+
+/** @returns {Memory} */
+export const freshMemory = () => ({ answer: false, asked: new Set(), as: null, turtle: null });
