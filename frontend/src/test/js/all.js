@@ -1,6 +1,8 @@
 // @ts-check
 import "./arrange.test.js";
+import "./atlas.test.js";
 import "./camera.test.js";
+import "./export.test.js";
 import "./finder.test.js";
 import "./history.test.js";
 import "./i18n.test.js";

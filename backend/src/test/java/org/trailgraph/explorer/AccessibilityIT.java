@@ -29,6 +29,7 @@ class AccessibilityIT {
             strings = {
                 "/",
                 "/?area=cnn",
+                "/?area=cnn,nn",
                 "/concept/batch-normalization",
                 "/concept/batch-normalization?both=1&lang=zh",
                 "/question/batch-norm-from-scratch",
