@@ -40,12 +40,13 @@ export function createPanel(container, store, actions) {
     if (container.hidden) return;
     const topic = panel.value?.id === route.id ? panel.value : null;
     showBar(state, topic ?? coming(state));
+    const before = shown.id;
     keepFocus(body, () => {
       if (topic) replace(buttons, actionButtons(topic, state, store, { ...actions, offer: field.offer }));
       build(state, topic);
     });
     // What was clicked may be gone with the page it was on; reading goes on here.
-    if (document.activeElement === document.body) body.querySelector("h2")?.focus({ preventScroll: true });
+    if (shown.id !== before && document.activeElement === document.body) body.querySelector("h2")?.focus({ preventScroll: true });
   }
 
   /** Builds the text anew only where something in it has changed: who reads keeps place, focus and selection. @param {State} state @param {Topic | null} topic */
