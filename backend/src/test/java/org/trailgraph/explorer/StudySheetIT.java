@@ -104,7 +104,8 @@ class StudySheetIT {
             page.locator("#sheet-both").check();
             assertThat(page.locator(".sheet-text")).hasCount(2);
             assertThat(page.locator(".sheet-other")).containsText("讲一下BN的原理");
-            assertThat(visit.address()).isEqualTo("/questions?words=four+formulas&sheet=after&parts=answer&bilingual=1");
+            assertThat(visit.address())
+                    .isEqualTo("/questions?words=four+formulas&sheet=after&parts=answer&bilingual=1");
         }
     }
 
