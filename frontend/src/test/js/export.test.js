@@ -27,7 +27,7 @@ function state(patch) {
   const graph = merge({ ...emptyGraph(), focus: "t0" }, { nodes, links, more: {} }, places, null);
   const areas = [{ id: "one", en: "A < B & C", zh: "甲", concepts: 6, questions: 0, topics: [] }, { id: "two", en: "Two", zh: null, concepts: 6, questions: 0, topics: [] }];
   const route = { ...NOWHERE, page: /** @type {const} */ ("topic"), kind: /** @type {const} */ ("concept"), id: "t0", map: "1Axyz" };
-  return { ...initialState({ route, lang: "en", theme: "light", known: new Set() }), graph, overview: ready({ areas, links: [] }), statuses: new Map([["t1", "known"], ["t3", "ready"]]), ...patch };
+  return { ...initialState({ route, lang: "en", theme: "light", both: false, known: new Set() }), graph, overview: ready({ areas, links: [] }), statuses: new Map([["t1", "known"], ["t3", "ready"]]), ...patch };
 }
 
 const taken = (/** @type {Partial<State>} */ patch = {}) => takenFrom(state(patch), "http://localhost:8080", new Date(2026, 2, 4));
