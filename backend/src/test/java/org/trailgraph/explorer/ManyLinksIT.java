@@ -22,7 +22,7 @@ class ManyLinksIT {
     private static final LocatorAssertions.HasCountOptions PATIENT =
             new LocatorAssertions.HasCountOptions().setTimeout(60_000);
 
-    /** Generous, as tests run on busy machines; at rest the longest task is well below 100 ms. */
+    /** Generous, as tests run on busy machines: it tells five seconds of stillness from a moment of it. */
     private static final int FREEZE_MS = 1_000;
 
     @LocalServerPort
