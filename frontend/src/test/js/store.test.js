@@ -3,7 +3,7 @@ import { createStore, initialState } from "/js/store.js";
 import { NOWHERE } from "/js/router.js";
 import { equal, test } from "./testing.js";
 
-const start = () => createStore(initialState({ route: NOWHERE, lang: "en", theme: "auto", known: new Set() }));
+const start = () => createStore(initialState({ route: NOWHERE, lang: "en", theme: "auto", both: false, known: new Set() }));
 
 test("a listener hears about what it selected, and about nothing else", () => {
   const store = start();

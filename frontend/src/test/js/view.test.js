@@ -24,7 +24,7 @@ async function shown(graph, body) {
   for (const [name, value] of Object.entries({ position: "fixed", inset: "0 auto auto 0", width: "400px", height: "300px" })) ground.style.setProperty(name, value);
   document.body.append(ground);
   const route = { ...parseRoute({ pathname: `/concept/${graph.focus}`, search: "" }), panel: false };
-  const store = createStore({ ...initialState({ route, lang: "en", theme: "light", known: new Set() }), graph });
+  const store = createStore({ ...initialState({ route, lang: "en", theme: "light", both: false, known: new Set() }), graph });
   const nothing = () => {};
   const view = new MapView(ground, store, { open: nothing, expand: nothing, hover: nothing, select: nothing, clear: nothing, drop: nothing, menu: nothing });
   try {

@@ -19,6 +19,10 @@ public final class Schema {
             "CREATE CONSTRAINT change_counter IF NOT EXISTS FOR (c:ChangeCounter) REQUIRE c.id IS UNIQUE",
             "CREATE INDEX topic_foreign_id IF NOT EXISTS FOR (t:Topic) ON (t.foreignId)",
             """
+            CREATE FULLTEXT INDEX topic_keys IF NOT EXISTS
+            FOR (t:Concept|Question) ON EACH [t.nameKeys] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}
+            """,
+            """
             CREATE FULLTEXT INDEX topic_names IF NOT EXISTS
             FOR (t:Concept|Question) ON EACH [t.en, t.zh, t.aliasesEn, t.aliasesZh]
             OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}}

@@ -23,20 +23,23 @@ record NodeLoad(GraphWrite write, String owner, Present present) {
             } else if (kind.isTopic() && !before.isOf(owner)) {
                 kept++;
                 continue;
-            } else if (before.properties().equals(all(fact))) {
+            } else if (before.properties().equals(all(kind, fact))) {
                 continue;
             } else {
                 changed++;
             }
-            rows.add(Map.of("id", fact.id(), "properties", all(fact)));
+            rows.add(Map.of("id", fact.id(), "properties", all(kind, fact)));
         }
         write(kind, rows);
         return new LoadReport(added, changed, 0, facts.size() - added - changed - kept, kept);
     }
 
-    private static Map<String, Object> all(Fact.Node fact) {
+    private static Map<String, Object> all(Fact.NodeKind kind, Fact.Node fact) {
         Map<String, Object> all = new HashMap<>(fact.properties());
         all.put("id", fact.id());
+        if (kind.isTopic()) {
+            all.put(NameKey.PROPERTY, NameKey.all(fact.properties()));
+        }
         return all;
     }
 

@@ -1,10 +1,10 @@
 package org.trailgraph.topics;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -19,13 +19,18 @@ import org.trailgraph.neo4j.Database;
 @Component
 public final class Search {
 
+    /** How many topics each look brings; of so many that begin with one letter, the best linked are the likeliest. */
     private static final int CANDIDATES = 200;
 
+    private static final int LOOKED_AT = 1_000;
+
     private static final String FULL_TEXT = """
-            CALL db.index.fulltext.queryNodes($index, $text, {limit: $candidates}) YIELD node AS t, score
+            CALL db.index.fulltext.queryNodes($index, $text, {limit: $lookedAt}) YIELD node AS t
             WHERE $kind IS NULL OR ($kind = 'concept' AND t:Concept) OR ($kind = 'question' AND t:Question)
+            WITH t, COUNT { (t)--() } AS degree
+            ORDER BY $key IN coalesce(t.nameKeys, []) DESC, degree DESC LIMIT $candidates
             RETURN t.id AS id, CASE WHEN t:Concept THEN 'concept' ELSE 'question' END AS kind, t.en AS en, t.zh AS zh,
-                   coalesce(t.aliasesEn, []) + coalesce(t.aliasesZh, []) AS aliases, COUNT { (t)--() } AS degree
+                   coalesce(t.aliasesEn, []) + coalesce(t.aliasesZh, []) AS aliases, degree
             """;
 
     private final Database database;
@@ -41,16 +46,17 @@ public final class Search {
             return new SearchAnswer(query, List.of());
         }
         Map<String, Candidate> found = database.read(tx -> {
-            Map<String, Candidate> all = new LinkedHashMap<>();
-            Look look = new Look(tx, kind, all);
-            look.into("topic_names", text.namesQuery(), text);
-            if (all.size() < limit) {
-                look.into("topic_names", text.similarQuery(), text);
+            Look look = new Look(tx, text.key(), kind, new LinkedHashMap<>());
+            look.into("topic_keys", text.keyQuery(), 0.4);
+            look.into("topic_names", text.namesQuery(), 0.4);
+            if (look.found().size() < limit) {
+                look.into("topic_keys", text.similarKeyQuery(), 0.3);
+                look.into("topic_names", text.similarNamesQuery(), 0.3);
             }
-            if (all.size() < limit) {
-                look.into("topic_text", text.textQuery(), text);
+            if (look.found().size() < limit) {
+                look.into("topic_text", text.textQuery(), 0.1);
             }
-            return all;
+            return look.found();
         });
         return new SearchAnswer(
                 query,
@@ -61,17 +67,23 @@ public final class Search {
                         .toList());
     }
 
-    private record Look(TransactionContext tx, @Nullable Kind kind, Map<String, Candidate> found) {
+    private record Look(
+            TransactionContext tx, String key, @Nullable Kind kind, Map<String, Candidate> found) {
 
-        void into(String index, String query, SearchText text) {
-            Map<String, Object> parameters = new java.util.HashMap<>();
+        /** Adds what an index has; {@code least} is the score of what does not fit letter by letter. */
+        void into(String index, String query, double least) {
+            if (query.isEmpty()) {
+                return;
+            }
+            Map<String, Object> parameters = new HashMap<>();
             parameters.put("index", index);
             parameters.put("text", query);
+            parameters.put("key", key);
+            parameters.put("lookedAt", LOOKED_AT);
             parameters.put("candidates", CANDIDATES);
             parameters.put("kind", kind == null ? null : kind.id());
-            boolean names = index.equals("topic_names");
             tx.run(FULL_TEXT, parameters).stream()
-                    .map(row -> Candidate.of(row, text, names))
+                    .map(row -> Candidate.of(row, key, least))
                     .forEach(candidate -> found.putIfAbsent(candidate.hit().id(), candidate));
         }
     }
@@ -82,46 +94,28 @@ public final class Search {
                 .thenComparingLong(c -> -c.degree)
                 .thenComparing(c -> c.hit.id());
 
-        static Candidate of(Record row, SearchText text, boolean byName) {
+        static Candidate of(Record row, String key, double least) {
             String en = row.get("en").asString("");
             String zh = row.get("zh").asString("");
             List<String> names =
                     Stream.of(en, zh).filter(name -> !name.isEmpty()).toList();
             List<String> aliases = row.get("aliases").asList(value -> value.asString());
-            Match match = Match.best(text, names, aliases, byName);
+            NameMatch match = NameMatch.best(key, names, aliases)
+                    .orElseGet(() -> new NameMatch(names.isEmpty() ? "" : names.get(0), least));
+            long degree = row.get("degree").asLong();
             SearchAnswer.Hit hit = new SearchAnswer.Hit(
                     row.get("id").asString(),
                     row.get("kind").asString(),
                     row.get("en").asString(null),
                     row.get("zh").asString(null),
                     match.name(),
-                    match.score());
-            return new Candidate(hit, row.get("degree").asLong());
-        }
-    }
-
-    private record Match(String name, double score) {
-
-        static Match best(SearchText text, List<String> names, List<String> aliases, boolean byName) {
-            List<Match> matches = Stream.concat(
-                            names.stream().map(name -> of(text, name, 0)),
-                            aliases.stream().map(alias -> of(text, alias, 0.05)))
-                    .flatMap(Optional::stream)
-                    .toList();
-            String fallback = names.isEmpty() ? "" : names.get(0);
-            return matches.stream()
-                    .max(Comparator.comparingDouble(Match::score))
-                    .orElseGet(() -> new Match(fallback, byName ? 0.4 : 0.2));
+                    weighed(match.score(), degree));
+            return new Candidate(hit, degree);
         }
 
-        private static Optional<Match> of(SearchText text, String name, double less) {
-            if (text.is(name)) {
-                return Optional.of(new Match(name, 1 - less));
-            }
-            if (text.begins(name)) {
-                return Optional.of(new Match(name, 0.8 - less));
-            }
-            return text.isIn(name) ? Optional.of(new Match(name, 0.6 - less)) : Optional.empty();
+        /** The name itself counts alone; among other matches the well linked are likelier to be meant. */
+        private static double weighed(double score, long degree) {
+            return score > 0.9 ? score : score + 0.05 * degree / (degree + 20.0);
         }
     }
 }

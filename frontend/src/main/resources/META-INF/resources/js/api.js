@@ -28,6 +28,12 @@ export const search = (query, lang, signal) => get("/api/search", { q: query, la
 /** @returns {Promise<import("./types.js").Overview>} */
 export const overview = () => get("/api/graph");
 
+/** @param {string} id @returns {Promise<import("./types.js").AreaPage>} */
+export const area = (id) => get(`/api/areas/${encodeURIComponent(id)}`);
+
+/** What links two areas. @param {string} from @param {string} to @returns {Promise<import("./types.js").AreaLinks>} */
+export const areaLinks = (from, to) => get(`/api/areas/${encodeURIComponent(from)}/links`, { to });
+
 /** @typedef {{depth?: number, limit?: number, types?: string[]}} GraphWish `types` is left out for all of them */
 
 /** The graph around a topic. @param {string} id @param {GraphWish} wish @returns {Promise<import("./types.js").GraphAnswer>} */
@@ -50,8 +56,11 @@ export const concept = (id) => get(`/api/concepts/${encodeURIComponent(id)}`);
 /** @param {string} id @returns {Promise<import("./types.js").Question>} */
 export const question = (id) => get(`/api/questions/${encodeURIComponent(id)}`);
 
-/** @param {{area?: string | null, limit: number}} filter @returns {Promise<import("./types.js").QuestionPage>} */
-export const questions = (filter) => get("/api/questions", filter);
+/** What the linked data says of a topic. @param {string} path @returns {Promise<string>} Turtle */
+export const turtle = async (path) => (await reach(path, { headers: { Accept: "text/turtle" } })).text();
+
+/** @param {{limit: number, offset: number}} part @returns {Promise<import("./types.js").QuestionPage>} */
+export const questions = (part) => get("/api/questions", part);
 
 /** @param {string[]} goals @param {string[]} known @returns {Promise<import("./types.js").Plan>} */
 export const plan = (goals, known) => get("/api/paths/plan", { goal: goals, known });
@@ -67,27 +76,20 @@ async function get(path, parameters = {}, signal) {
     if (value === null || value === undefined) continue;
     for (const one of Array.isArray(value) ? value : [value]) query.append(name, String(one));
   }
-  return answered(await reach(query.size > 0 ? `${path}?${query}` : path, { signal }));
+  return (await reach(query.size > 0 ? `${path}?${query}` : path, { signal })).json();
 }
 
 /** @param {string} path @param {object} body */
 const post = async (path, body) =>
-  answered(await reach(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) }));
-
-/** @param {Response} response */
-async function answered(response) {
-  if (response.ok) return response.json();
-  throw await problemIn(response);
-}
+  (await reach(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) })).json();
 
 /** @param {string} address @param {RequestInit} request */
 async function reach(address, request) {
-  try {
-    return await fetch(address, { ...request, headers: { Accept: "application/json", ...request.headers } });
-  } catch (error) {
-    if (isAbort(error)) throw error;
-    throw new ApiProblem(0, "", null);
-  }
+  const response = await fetch(address, { ...request, headers: { Accept: "application/json", ...request.headers } }).catch((error) => {
+    throw isAbort(error) ? error : new ApiProblem(0, "", null);
+  });
+  if (response.ok) return response;
+  throw await problemIn(response);
 }
 
 /** @param {Response} response */

@@ -22,12 +22,12 @@ export const ready = (value) => ({ status: "ready", value, problem: null });
  */
 export const failed = (last, problem) => ({ status: "failed", value: last.value, problem });
 
-/** @param {Pick<State, "route" | "lang" | "theme" | "known">} start @returns {State} */
+/** @param {Pick<State, "route" | "lang" | "theme" | "both" | "known">} start @returns {State} */
 export function initialState(start) {
   return {
     ...start,
-    overview: idle(), graph: emptyGraph(), map: idle(), hovered: null, cursor: null, menu: null, selection: new Set(), past: [], future: [],
-    statuses: new Map(), panel: idle(), questions: idle(), plan: idle(),
+    overview: idle(), area: idle(), areaLinks: idle(), graph: emptyGraph(), map: idle(), hovered: null, cursor: null, menu: null, selection: new Set(), past: [], future: [],
+    statuses: new Map(), panel: idle(), near: [], questions: idle(), answers: new Map(), plan: idle(),
     names: new Map(), announcement: "", notice: null,
   };
 }

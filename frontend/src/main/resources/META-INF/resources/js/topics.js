@@ -2,8 +2,9 @@
 /** Names of topics as they become known from any answer, and small pieces that show topics the same way everywhere. */
 import { h, svg } from "./dom.js";
 import { areaStyles } from "./graph/styles.js";
-import { HTML_LANG, nameOf, otherName, pick, translator } from "./i18n.js";
+import { nameOf, translator } from "./i18n.js";
 import { topicHref } from "./router.js";
+import { topicName, topicOtherName } from "./text/names.js";
 
 /** @typedef {import("./types.js").TopicName} TopicName */
 /** @typedef {import("./types.js").State} State */
@@ -26,11 +27,8 @@ export const nameById = (state, id) => nameOf(topicNamed(state, id), state.lang)
 
 /** A topic's name as a link, with the other language in small print. @param {TopicName} topic @param {Kind} kind @param {State} state */
 export function topicLink(topic, kind, state, withOther = false) {
-  const shown = pick(topic, state.lang);
-  const other = withOther ? otherName(topic, state.lang) : null;
   return h("a", { class: `topic-link ${kind}`, href: topicHref(kind, topic.id), "data-topic": topic.id },
-    h("span", { lang: shown?.fallback ? HTML_LANG[shown.lang] : null }, nameOf(topic, state.lang)),
-    other && h("span", { class: "other-name", lang: HTML_LANG[state.lang === "en" ? "zh" : "en"] }, other));
+    topicName(topic, state.lang), withOther && topicOtherName(topic, state.lang));
 }
 
 /** The mark of an area, as on the map. @param {State} state @param {string | null} area @param {Kind} [kind] */

@@ -35,6 +35,11 @@ export const MAP_KEYS = [
 /** Keys in the list. @type {{shown: string, word: Key}[]} */
 export const LIST_KEYS = [{ shown: "↑ ↓", word: "key.listMove" }, { shown: "→ ←", word: "key.listLinks" }, { shown: "M", word: "key.menu" }];
 
+/** Keys among questions, in their list and on one that was opened from it. @type {{shown: string, word: Key}[]} */
+export const QUESTION_KEYS = [
+  { shown: "J K", word: "key.question" }, { shown: "] [", word: "key.questionOpen" }, { shown: "Enter", word: "panel.showAnswer" }, { shown: "X", word: "questions.tickKey" },
+];
+
 /** Does to a topic what the key says; a selected one brings the whole selection along where that makes sense. */
 /** @param {KeyboardEvent} event @param {string | null} id @param {State} state @param {Explorer} explorer @returns {boolean} whether it was a key for a topic */
 export function actOnTopic(event, id, state, explorer) {

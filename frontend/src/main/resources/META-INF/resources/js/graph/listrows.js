@@ -2,6 +2,7 @@
 /** The rows of the list beside the map: a topic with its marks, and its links on the map in words. */
 import { h } from "../dom.js";
 import { nameOf, translator } from "../i18n.js";
+import { topicName } from "../text/names.js";
 import { areaMark, statusMark } from "../topics.js";
 import { sample } from "./legend.js";
 import { shownOf } from "./shown.js";
@@ -19,7 +20,7 @@ export function topicRow(topic, state, links, actions) {
   const left = shownOf(state).more.get(id) ?? 0;
   const line = h("div", { class: "row-line", onclick: () => actions.open(id) },
     h("button", { class: "row-twist", type: "button", tabindex: "-1", "aria-hidden": "true", onclick: (/** @type {Event} */ event) => stop(event, () => actions.toggle(id)) }),
-    areaMark(state, topic.area, topic.kind), h("span", { class: "list-name" }, h("bdi", null, name)),
+    areaMark(state, topic.area, topic.kind), h("span", { class: "list-name" }, topicName(topic, state.lang)),
     topic.pinned && h("span", { class: "row-pin", role: "img", "aria-label": t("topic.pinned"), title: t("topic.pinned") }),
     statusMark(state, id),
     left > 0 && h("span", { class: "more", title: t("map.more", { count: left }) }, `+${left}`),
@@ -45,7 +46,7 @@ export function linkRows(topic, state, actions) {
     if (!other) return [];
     return h("li", { role: "treeitem", "aria-level": "2", tabindex: "-1", "data-topic": other.id, "data-row": `${topic.id} ${link}`, "aria-selected": String(state.selection.has(other.id)) },
       h("div", { class: "row-line", onclick: () => actions.open(other.id) }, sample(type, !out), h("span", { class: "list-name" },
-        h("span", { class: "quiet" }, t(`link.${type}.${out ? "out" : "in"}`)), " ", h("bdi", null, nameOf(other, state.lang)))));
+        h("span", { class: "quiet" }, t(`link.${type}.${out ? "out" : "in"}`)), " ", topicName(other, state.lang))));
   });
 }
 

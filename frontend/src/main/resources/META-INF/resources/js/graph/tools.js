@@ -1,6 +1,7 @@
 // @ts-check
 /** What is on the map's rim: zoom, undo, how it is laid out, and what can be done with the selected topics. */
 import { h, replace } from "../dom.js";
+import { createExportMenu } from "../export/menu.js";
 import { nameOf, translator } from "../i18n.js";
 import { href, LAYOUTS } from "../router.js";
 
@@ -23,7 +24,7 @@ export function createTools(store, explorer, view, container, help) {
   openList(false);
   const undo = button("↶", "map.undo", () => explorer.undo());
   const redo = button("↷", "map.redo", () => explorer.redo());
-  const element = h("div", { class: "map-tools" }, list, undo, redo, button("⤢", "map.fit", () => view.fit()),
+  const element = h("div", { class: "map-tools" }, list, undo, redo, button("⤢", "map.fit", () => view.fit()), createExportMenu(store),
     button("+", "map.zoomIn", () => view.zoomBy(1.4), "zoom"), button("−", "map.zoomOut", () => view.zoomBy(1 / 1.4), "zoom"), button("?", "map.keys", help, "keys"));
 
   /** @param {State} state */
