@@ -21,7 +21,7 @@ export const TEXTS = {
 const KEPT = 20_000;
 
 /** What a name that there is in the other language only ends with. */
-const OTHER = { en: " [EN]", zh: " [中文]" };
+const OTHER = { en: " (EN)", zh: " (ZH)" };
 
 /** @param {import("../types.js").TopicName} node @param {Lang} lang */
 export function labelOf(node, lang) {
