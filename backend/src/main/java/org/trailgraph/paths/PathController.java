@@ -14,8 +14,10 @@ import org.trailgraph.paths.connections.ConnectionsAnswer;
 import org.trailgraph.paths.plans.PlanRequest;
 import org.trailgraph.paths.plans.ReadyAnswer;
 import org.trailgraph.paths.plans.ReadyConcepts;
+import org.trailgraph.paths.plans.StatusesAnswer;
 import org.trailgraph.paths.plans.StudyPaths;
 import org.trailgraph.paths.plans.StudyPlan;
+import org.trailgraph.paths.plans.TopicStatuses;
 
 /** Study plans, connections and what is ready, over HTTP; POST takes the same names in a JSON body. */
 @RestController
@@ -25,11 +27,14 @@ class PathController {
     private final StudyPaths plans;
     private final Connections connections;
     private final ReadyConcepts readyConcepts;
+    private final TopicStatuses topicStatuses;
 
-    PathController(StudyPaths plans, Connections connections, ReadyConcepts readyConcepts) {
+    PathController(
+            StudyPaths plans, Connections connections, ReadyConcepts readyConcepts, TopicStatuses topicStatuses) {
         this.plans = plans;
         this.connections = connections;
         this.readyConcepts = readyConcepts;
+        this.topicStatuses = topicStatuses;
     }
 
     /** What to learn; a null list is an empty one. */
@@ -50,6 +55,9 @@ class PathController {
             @Nullable List<String> known,
             @Nullable List<String> rejected,
             @Nullable Integer limit) {}
+
+    /** What is known, and the topics to say the status of; a null list is an empty one. */
+    record Statuses(@Nullable List<String> known, @Nullable List<String> among) {}
 
     @GetMapping("/plan")
     @Operation(summary = "What to study for a goal, in order, with the stored link behind every step")
@@ -95,5 +103,11 @@ class PathController {
     @Operation(summary = "The same for many ids")
     ReadyAnswer readyForMany(@RequestBody Ready asked) {
         return ready(asked);
+    }
+
+    @PostMapping("/statuses")
+    @Operation(summary = "Which of these topics are known, ready or later; ids that do not exist are left out")
+    StatusesAnswer statuses(@RequestBody Statuses asked) {
+        return topicStatuses.statuses(Parameters.ids("known", asked.known()), Parameters.ids("among", asked.among()));
     }
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A part of the graph to draw.
  *
- * @param more for each topic how many of its neighbours (by the asked types of link) are not among the nodes
+ * @param more for each topic how many of its neighbours (by the asked types of link) are neither among the nodes nor on
+ *     the map of whoever asks
  */
 public record GraphView(List<Node> nodes, List<Link> links, Map<String, Long> more) {
 
@@ -18,7 +19,8 @@ public record GraphView(List<Node> nodes, List<Link> links, Map<String, Long> mo
             @Nullable String en,
             @Nullable String zh,
             @Nullable String area,
-            long degree) {}
+            long degree,
+            @Nullable Integer difficulty) {}
 
     /** A link to draw between two of the nodes. */
     public record Link(String id, String type, String from, String to) {}

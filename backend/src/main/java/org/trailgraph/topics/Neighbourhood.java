@@ -37,21 +37,23 @@ public final class Neighbourhood {
             MATCH (t:Topic) WHERE t.id IN $ids
             CALL (t) {
                 OPTIONAL MATCH (t)-[r]-(o:Topic) WHERE type(r) IN $types AND NOT coalesce(r.implied, false)
-                RETURN count(r) AS degree, count(DISTINCT CASE WHEN NOT o.id IN $ids THEN o END) AS more
+                RETURN count(r) AS degree, count(DISTINCT CASE WHEN NOT o.id IN $all THEN o END) AS more
             }
             RETURN t {
-                .id, .en, .zh, degree: degree, kind: CASE WHEN t:Concept THEN 'concept' ELSE 'question' END,
+                .id, .en, .zh, .difficulty, degree: degree, kind: CASE WHEN t:Concept THEN 'concept' ELSE 'question' END,
                 area: head([(t)-[:IN]->(a:Area) | a.id])
             } AS node, more
             ORDER BY t.id
             """;
 
     private static final String LINKS = """
-            MATCH (t:Topic)-[r]->(o:Topic)
-            WHERE t.id IN $ids AND o.id IN $ids AND type(r) IN $types AND NOT coalesce(r.implied, false)
-            WITH t.id AS from, o.id AS to, $names[type(r)] AS type ORDER BY from, type, to
+            MATCH (t:Topic)-[r]-(o:Topic)
+            WHERE t.id IN $ids AND o.id IN $all AND type(r) IN $types AND NOT coalesce(r.implied, false)
+            WITH DISTINCT startNode(r).id AS from, endNode(r).id AS to, $names[type(r)] AS type ORDER BY from, type, to
             RETURN {id: from + '--' + type + '--' + to, type: type, from: from, to: to} AS link
             """;
+
+    private static final String IDS = "MATCH (t:Topic) RETURN t.id AS id ORDER BY id";
 
     private final Database database;
 
@@ -66,8 +68,9 @@ public final class Neighbourhood {
      * @param depth how many links away a topic may be
      * @param limit how many topics at most, the one in the middle included
      * @param exclude ids of topics that are not wanted
+     * @param shown ids of topics that are on the map already; with any, only newcomers are given
      */
-    record Request(String around, int depth, int limit, Set<LinkType> types, Set<String> exclude) {}
+    record Request(String around, int depth, int limit, Set<LinkType> types, Set<String> exclude, Set<String> shown) {}
 
     GraphView around(Request request) {
         return database.read(tx -> {
@@ -75,31 +78,56 @@ public final class Neighbourhood {
                     .map(row -> row.get("id").asString())
                     .findFirst()
                     .orElseThrow(() -> new TopicNotFound("topic", request.around()));
-            return view(tx, nearest(tx, focus, request), request.types());
+            Set<String> nearest = nearest(tx, focus, request);
+            Set<String> all = new LinkedHashSet<>(nearest);
+            all.addAll(request.shown());
+            if (!request.shown().isEmpty()) {
+                nearest.remove(focus);
+            }
+            return view(tx, nearest, all, request.types());
         });
     }
 
+    /** The topics with these ids or keys, those of them that there are, and the links among them. */
+    GraphView among(Set<String> ids, Set<String> keys, Set<LinkType> types) {
+        return database.read(tx -> {
+            Set<String> all = new LinkedHashSet<>(ids);
+            if (!keys.isEmpty()) {
+                tx.run(IDS).stream()
+                        .map(row -> row.get("id").asString())
+                        .filter(id -> keys.contains(TopicKey.of(id)))
+                        .forEach(all::add);
+            }
+            return view(tx, all, all, types);
+        });
+    }
+
+    /** The focus first. */
     private static Set<String> nearest(TransactionContext tx, String focus, Request request) {
-        Set<String> shown = new LinkedHashSet<>(List.of(focus));
+        Set<String> nearest = new LinkedHashSet<>(List.of(focus));
+        int limit = request.limit() + (request.shown().isEmpty() ? 0 : 1);
         Collection<String> edge = List.of(focus);
-        for (int depth = 0; depth < request.depth() && shown.size() < request.limit(); depth++) {
-            Set<String> seen = new LinkedHashSet<>(shown);
+        for (int depth = 0; depth < request.depth() && nearest.size() < limit; depth++) {
+            Set<String> seen = new LinkedHashSet<>(nearest);
             seen.addAll(request.exclude());
+            seen.addAll(request.shown());
             edge = tx.run(
                             NEIGHBOURS,
                             Map.of(
                                     "from", List.copyOf(edge),
                                     "seen", List.copyOf(seen),
                                     "types", names(request.types()),
-                                    "limit", request.limit() - shown.size()))
+                                    "limit", limit - nearest.size()))
                     .list(row -> row.get("id").asString());
-            shown.addAll(edge);
+            nearest.addAll(edge);
         }
-        return shown;
+        return nearest;
     }
 
-    private static GraphView view(TransactionContext tx, Set<String> ids, Set<LinkType> types) {
-        Map<String, Object> parameters = Map.of("ids", List.copyOf(ids), "types", names(types), "names", Topics.TYPES);
+    /** The topics {@code ids}, with their links to each other and to the others of {@code all}. */
+    private static GraphView view(TransactionContext tx, Set<String> ids, Set<String> all, Set<LinkType> types) {
+        Map<String, Object> parameters =
+                Map.of("ids", List.copyOf(ids), "all", List.copyOf(all), "types", names(types), "names", Topics.TYPES);
         Map<String, Long> more = new HashMap<>();
         List<GraphView.Node> nodes = tx.run(VIEW, parameters).list(row -> {
             GraphView.Node node = row.get("node").as(GraphView.Node.class);

@@ -1,5 +1,7 @@
 package org.trailgraph.topics;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,7 @@ public final class Overview {
             WHERE a <> b AND NOT coalesce(r.implied, false)
             WITH CASE WHEN a.id < b.id THEN [a.id, b.id] ELSE [b.id, a.id] END AS pair, count(*) AS count
             RETURN {from: pair[0], to: pair[1], count: count} AS link
-            ORDER BY count DESC, pair LIMIT $strongest
+            ORDER BY count DESC, pair
             """;
 
     private final Database database;
@@ -37,12 +39,25 @@ public final class Overview {
         this.database = database;
     }
 
-    /** All areas with their eight best linked concepts, and the forty strongest ties between areas. */
+    /** All areas with their eight best linked concepts, and the strongest ties between areas. */
     Atlas atlas() {
         return database.read(tx -> new Atlas(
                 tx.run(AREAS, Map.of("main", 8)).list(row -> row.get("area").as(Atlas.AreaSummary.class)),
-                tx.run(LINKS, Map.of("strongest", 40))
-                        .list(row -> row.get("link").as(Atlas.Tie.class))));
+                strongest(tx.run(LINKS).list(row -> row.get("link").as(Atlas.Tie.class)))));
+    }
+
+    /** The forty strongest, and those among the three strongest of an area, so that none stands alone that need not. */
+    private static List<Atlas.Tie> strongest(List<Atlas.Tie> ties) {
+        Map<String, Integer> taken = new HashMap<>();
+        List<Atlas.Tie> strongest = new ArrayList<>();
+        for (Atlas.Tie tie : ties) {
+            int from = taken.merge(tie.from(), 1, Integer::sum);
+            int to = taken.merge(tie.to(), 1, Integer::sum);
+            if (strongest.size() < 40 || from <= 3 || to <= 3) {
+                strongest.add(tie);
+            }
+        }
+        return strongest;
     }
 
     /** The overview. */

@@ -3,10 +3,20 @@ package org.trailgraph.topics;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A part of the questions that fit, in the order of their banks. */
-public record QuestionList(long total, List<Entry> questions) {
+/**
+ * A part of the questions that fit, in the order of their banks.
+ *
+ * @param total how many fit
+ * @param banks every bank that a question is from, whether it fits or not
+ */
+public record QuestionList(long total, List<Entry> questions, List<BankTitle> banks) {
 
-    /** A question without its answer. */
+    /**
+     * A question without its answer.
+     *
+     * @param concepts those that it names
+     * @param asks the ids of all that it asks about, whether it names them or not
+     */
     public record Entry(
             String id,
             @Nullable String en,
@@ -17,12 +27,9 @@ public record QuestionList(long total, List<Entry> questions) {
             @Nullable Integer position,
             @Nullable String bank,
             @Nullable String section,
-            List<TopicName> concepts) {}
+            List<TopicName> concepts,
+            List<String> asks) {}
 
-    /** What the questions have to fit; null fits all. */
-    public record Filter(
-            @Nullable String area,
-            @Nullable String concept,
-            @Nullable String bank,
-            @Nullable Integer difficulty) {}
+    /** A bank by its title. */
+    public record BankTitle(String id, @Nullable String title) {}
 }

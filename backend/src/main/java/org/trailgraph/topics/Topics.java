@@ -71,26 +71,6 @@ public final class Topics {
             } AS page
             """;
 
-    private static final String FITTING = """
-            MATCH (q:Topic:Question)
-            WHERE ($area IS NULL OR EXISTS { (q)-[:IN]->(:Area {id: $area}) })
-              AND ($concept IS NULL OR EXISTS { (q)-[:ASKS]->(:Topic:Concept {id: $concept}) })
-              AND ($bank IS NULL OR EXISTS { (q)-[:FROM]->(:Bank {id: $bank}) })
-              AND ($difficulty IS NULL OR q.difficulty = $difficulty)
-            """;
-
-    private static final String COUNT = FITTING + "RETURN count(q) AS total";
-
-    private static final String QUESTIONS = FITTING + """
-            OPTIONAL MATCH (q)-[f:FROM]->(b:Bank)
-            WITH q, f, b ORDER BY b.id, q.position, q.id SKIP $offset LIMIT $limit
-            RETURN q {
-                .id, .en, .zh, .form, .difficulty, .position, bank: b.id, section: f.section,
-                area: head([(q)-[:IN]->(a:Area) | a.id]),
-                concepts: [(q)-[:ASKS {explicit: true}]->(c:Concept) | c {.id, .en, .zh}]
-            } AS question
-            """;
-
     /** Neo4j's names of the link types, to those of the API. */
     static final Map<String, Object> TYPES = types();
 
@@ -116,20 +96,6 @@ public final class Topics {
                 .map(row -> row.get("page").as(QuestionPage.class))
                 .findFirst()
                 .orElseThrow(() -> new TopicNotFound("question", id));
-    }
-
-    /** The questions that fit, {@code limit} of them from the {@code offset}th on. */
-    public QuestionList questions(QuestionList.Filter filter, int limit, int offset) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("area", filter.area());
-        parameters.put("concept", filter.concept());
-        parameters.put("bank", filter.bank());
-        parameters.put("difficulty", filter.difficulty());
-        parameters.put("limit", limit);
-        parameters.put("offset", offset);
-        return database.read(tx -> new QuestionList(
-                tx.run(COUNT, parameters).single().get("total").asLong(),
-                tx.run(QUESTIONS, parameters).list(row -> row.get("question").as(QuestionList.Entry.class))));
     }
 
     private static Map<String, Object> types() {

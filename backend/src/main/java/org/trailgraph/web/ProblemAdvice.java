@@ -5,6 +5,7 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -45,6 +46,17 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return wantsPage(request)
                 ? missing(status)
                 : super.handleNoResourceFoundException(failure, headers, status, request);
+    }
+
+    /** Names the parameter where features name theirs. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        ResponseEntity<Object> answer = super.handleTypeMismatch(failure, headers, status, request);
+        if (answer != null && answer.getBody() instanceof ProblemDetail problem && failure.getPropertyName() != null) {
+            problem.setProperty("parameter", failure.getPropertyName());
+        }
+        return answer;
     }
 
     private static boolean wantsPage(WebRequest request) {

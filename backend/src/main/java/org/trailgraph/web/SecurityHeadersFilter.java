@@ -36,12 +36,20 @@ final class SecurityHeadersFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader("Content-Security-Policy", policy);
+        if (!isPartOfPage(request.getRequestURI())) {
+            response.setHeader("Content-Security-Policy", policy);
+        }
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         chain.doFilter(request, response);
+    }
+
+    /** Scripts and styles live under the policy of the page that loads them; a worker lives under its own. */
+    private static boolean isPartOfPage(String path) {
+        return (path.startsWith("/js/") || path.startsWith("/css/") || path.startsWith("/webjars/"))
+                && !path.endsWith("/worker.js");
     }
 }

@@ -29,9 +29,15 @@ class AccessibilityIT {
             strings = {
                 "/",
                 "/?area=cnn",
+                "/?area=cnn,nn",
                 "/concept/batch-normalization",
+                "/concept/batch-normalization?both=1&lang=zh",
                 "/question/batch-norm-from-scratch",
                 "/questions",
+                "/questions?area=rnn&difficulty=3&concept=lstm&picked=lstm-vs-gru",
+                "/questions?words=zebra",
+                "/questions?area=normalization&sheet=end&bilingual=1",
+                "/question/lstm-vs-gru?in=area%3Drnn",
                 "/plan",
                 "/plan?goal=transformer&known=softmax-function&known=matrix"
             })
@@ -42,6 +48,20 @@ class AccessibilityIT {
                         .as(address + " in " + scheme)
                         .isEmpty();
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"[data-action=menu]", ".legend summary", ".map-tools .keys", "[data-topic=resnet] .row-twist"})
+    void axeFindsNothingSeriousInWhatOpensOnTheMap(String opener) {
+        try (Visit visit = visit(ColorScheme.LIGHT)) {
+            Page page = visit.open("/concept/batch-normalization");
+            page.locator("[data-topic=dropout]").first().press("p");
+            page.locator("[data-topic=dropout]").first().press("k");
+            page.locator("[data-topic=dropout]").first().press(" ");
+            page.locator(opener).first().click();
+            assertThat(serious(page)).as(opener).isEmpty();
         }
     }
 

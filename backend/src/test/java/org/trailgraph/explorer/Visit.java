@@ -33,7 +33,7 @@ final class Visit implements AutoCloseable {
         });
         page.onPageError(error -> complaints.add("script: " + error));
         page.onRequest(request -> {
-            if (!request.url().startsWith(origin + "/")) {
+            if (!request.url().startsWith(origin + "/") && !request.url().startsWith("blob:" + origin + "/")) {
                 complaints.add("left the host: " + request.url());
             }
         });
@@ -76,7 +76,7 @@ final class Visit implements AutoCloseable {
 
     /** The ids of the topics on the map, as the list beside it has them. */
     List<String> topics() {
-        return page.locator(".topic-list button").all().stream()
+        return page.locator(".topic-list [role=treeitem][aria-level='1']").all().stream()
                 .map(button -> button.getAttribute("data-topic"))
                 .toList();
     }

@@ -29,6 +29,12 @@ class TopicsIT {
         return texts;
     }
 
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(node -> texts.add(node.asString()));
+        return texts;
+    }
+
     @Test
     void aConceptComesWithItsLinksBothWaysAndTheirReasons() {
         JsonNode concept = get("/api/concepts/batch-normalization");
@@ -58,13 +64,48 @@ class TopicsIT {
     }
 
     @Test
-    void allQuestionsAreListedAndFiltered() {
-        assertThat(get("/api/questions?limit=100").get("questions")).hasSize(49);
-        JsonNode few = get("/api/questions?area=normalization&limit=2");
-        assertThat(few.get("total").asInt()).isGreaterThan(2);
-        assertThat(few.get("questions")).hasSize(2);
-        assertThat(texts(get("/api/questions?concept=lstm").get("questions"), "id"))
-                .contains("lstm-vs-gru");
+    void allQuestionsAreListedInTheOrderOfTheirBank() {
+        JsonNode all = get("/api/questions?limit=100");
+        assertThat(all.get("total").asInt()).isEqualTo(49);
+        List<Integer> positions = new ArrayList<>();
+        all.get("questions").forEach(one -> positions.add(one.get("position").asInt()));
+        assertThat(positions).hasSize(49).isSorted();
+        assertThat(texts(all.get("banks"), "title")).containsExactly("InterviewSumm");
+        all.get("questions")
+                .forEach(one -> assertThat(texts(one.get("asks"))).containsAll(texts(one.get("concepts"), "id")));
+    }
+
+    @Test
+    void questionsArePaged() {
+        List<String> all = texts(get("/api/questions?area=normalization").get("questions"), "id");
+        JsonNode two = get("/api/questions?area=normalization&limit=2&offset=1");
+        assertThat(two.get("total").asInt()).isEqualTo(all.size());
+        assertThat(texts(two.get("questions"), "id")).isEqualTo(all.subList(1, 3));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "concept=lstm | lstm-vs-gru",
+                "bank=interview-summ&section=CNN卷积神经网络相关 / 公式推导 | chain-rule-and-resnet",
+                "form=derive&form=apply | pooling-backward",
+                "difficulty=5&difficulty=4 | batch-norm-from-scratch",
+                "words=resnet 原理 | resnet-principle",
+                "area=cnn&area=rnn&form=compare | lstm-vs-gru"
+            })
+    void eachFilterNarrowsTheQuestions(String query, String id) {
+        JsonNode few = get("/api/questions?limit=100&" + query.replace(" ", "%20"));
+        assertThat(few.get("total").asInt())
+                .isBetween(1, 48)
+                .isEqualTo(few.get("questions").size());
+        assertThat(texts(few.get("questions"), "id")).contains(id);
+    }
+
+    @Test
+    void aValueWithACommaIsOneValue() {
+        assertThat(get("/api/questions?area=cnn,rnn").get("total").asInt()).isZero();
+        assertThat(get("/api/questions?area=cnn&area=rnn").get("total").asInt()).isPositive();
     }
 
     @Test
@@ -104,6 +145,12 @@ class TopicsIT {
         "/api/graph?around=nope, 404, id",
         "/api/graph?around=lstm&depth=3, 400, parameter",
         "/api/graph?around=lstm&types=nope, 400, parameter",
+        "/api/questions?difficulty=6, 400, parameter",
+        "/api/questions?difficulty=3&difficulty=hard, 400, parameter",
+        "/api/questions?form=rant, 400, parameter",
+        "/api/questions?limit=1001, 400, parameter",
+        "/api/questions?offset=-1, 400, parameter",
+        "/api/questions?offset=first, 400, parameter",
         "/api/search?q=a&limit=0, 400, parameter",
         "/api/search?q=a&kind=area, 400, parameter"
     })

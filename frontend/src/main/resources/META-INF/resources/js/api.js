@@ -28,8 +28,27 @@ export const search = (query, lang, signal) => get("/api/search", { q: query, la
 /** @returns {Promise<import("./types.js").Overview>} */
 export const overview = () => get("/api/graph");
 
-/** @param {string} id @param {number} limit @returns {Promise<import("./types.js").GraphAnswer>} */
-export const around = (id, limit) => get("/api/graph", { around: id, depth: 1, limit });
+/** @param {string} id @returns {Promise<import("./types.js").AreaPage>} */
+export const area = (id) => get(`/api/areas/${encodeURIComponent(id)}`);
+
+/** What links two areas. @param {string} from @param {string} to @returns {Promise<import("./types.js").AreaLinks>} */
+export const areaLinks = (from, to) => get(`/api/areas/${encodeURIComponent(from)}/links`, { to });
+
+/** @typedef {{depth?: number, limit?: number, types?: string[]}} GraphWish `types` is left out for all of them */
+
+/** The graph around a topic. @param {string} id @param {GraphWish} wish @returns {Promise<import("./types.js").GraphAnswer>} */
+export const around = (id, wish) => post("/api/graph", { around: id, ...wish });
+
+/** Up to `limit` more neighbours of a topic, and their links to each other and to the topics shown. */
+/** @param {string} id @param {string[]} shown @param {GraphWish} wish @returns {Promise<import("./types.js").GraphAnswer>} */
+export const newcomers = (id, shown, wish) => post("/api/graph", { around: id, shown, ...wish });
+
+/** Topics by id or by the keys of a packed map, with the links between them. */
+/** @param {{topics?: string[], keys?: string[], types?: string[]}} wish @returns {Promise<import("./types.js").GraphAnswer>} */
+export const topicsOf = (wish) => post("/api/graph", wish);
+
+/** @param {string[]} known @param {string[]} among @returns {Promise<{statuses: Record<string, import("./types.js").Status>}>} */
+export const statuses = (known, among) => post("/api/paths/statuses", { known, among });
 
 /** @param {string} id @returns {Promise<import("./types.js").Concept>} */
 export const concept = (id) => get(`/api/concepts/${encodeURIComponent(id)}`);
@@ -37,8 +56,11 @@ export const concept = (id) => get(`/api/concepts/${encodeURIComponent(id)}`);
 /** @param {string} id @returns {Promise<import("./types.js").Question>} */
 export const question = (id) => get(`/api/questions/${encodeURIComponent(id)}`);
 
-/** @param {{area?: string | null, limit: number}} filter @returns {Promise<import("./types.js").QuestionPage>} */
-export const questions = (filter) => get("/api/questions", filter);
+/** What the linked data says of a topic. @param {string} path @returns {Promise<string>} Turtle */
+export const turtle = async (path) => (await reach(path, { headers: { Accept: "text/turtle" } })).text();
+
+/** @param {{limit: number, offset: number}} part @returns {Promise<import("./types.js").QuestionPage>} */
+export const questions = (part) => get("/api/questions", part);
 
 /** @param {string[]} goals @param {string[]} known @returns {Promise<import("./types.js").Plan>} */
 export const plan = (goals, known) => get("/api/paths/plan", { goal: goals, known });
@@ -54,20 +76,20 @@ async function get(path, parameters = {}, signal) {
     if (value === null || value === undefined) continue;
     for (const one of Array.isArray(value) ? value : [value]) query.append(name, String(one));
   }
-  const address = query.size > 0 ? `${path}?${query}` : path;
-  const response = await reach(address, signal);
-  if (response.ok) return response.json();
-  throw await problemIn(response);
+  return (await reach(query.size > 0 ? `${path}?${query}` : path, { signal })).json();
 }
 
-/** @param {string} address @param {AbortSignal} [signal] */
-async function reach(address, signal) {
-  try {
-    return await fetch(address, { headers: { Accept: "application/json" }, signal });
-  } catch (error) {
-    if (isAbort(error)) throw error;
-    throw new ApiProblem(0, "", null);
-  }
+/** @param {string} path @param {object} body */
+const post = async (path, body) =>
+  (await reach(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) })).json();
+
+/** @param {string} address @param {RequestInit} request */
+async function reach(address, request) {
+  const response = await fetch(address, { ...request, headers: { Accept: "application/json", ...request.headers } }).catch((error) => {
+    throw isAbort(error) ? error : new ApiProblem(0, "", null);
+  });
+  if (response.ok) return response;
+  throw await problemIn(response);
 }
 
 /** @param {Response} response */

@@ -21,10 +21,13 @@ export function translator(lang) {
   return (key, values = {}) =>
     DICTIONARIES[lang][key].replace(/\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g, (_, name, one, many) => {
       const value = values[name];
-      if (many === undefined) return String(value);
+      if (many === undefined) return apart(String(value));
       return value === 1 ? one : many;
     });
 }
+
+/** What reads from right to left is set apart, so that it does not drag our words with it. @param {string} text */
+const apart = (text) => (/[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\u202a-\u202e\u2066-\u2069]/u.test(text) ? `\u2068${text}\u2069` : text);
 
 /**
  * The text in the language asked for; where it is missing, the other one, which `lang` tells.
@@ -49,7 +52,7 @@ export function otherName(topic, lang) {
 }
 
 /** An id as words, for a topic whose name is not known (yet). @param {string} id */
-export const words = (id) => id.replaceAll("-", " ");
+export const words = (id) => id.replace(/[-_]+/g, " ");
 
 /** @param {number} minutes @param {Translate} t */
 export function duration(minutes, t) {

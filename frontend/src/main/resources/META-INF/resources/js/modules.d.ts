@@ -1,6 +1,7 @@
 /** What the import map resolves in the browser, as far as we use it. */
 
-declare module "d3/dist/d3.min.js";
+/** Served from a webjar by its address; Maven fills in the version. */
+declare module "/webjars/*";
 
 declare module "katex/dist/katex.min.js";
 
@@ -11,9 +12,4 @@ declare module "marked" {
   }
 }
 
-declare module "dompurify" {
-  const purify: {
-    sanitize(html: string, options: Record<string, unknown> & { RETURN_DOM_FRAGMENT: true }): DocumentFragment;
-  };
-  export default purify;
-}
+declare module "dompurify/dist/purify.min.js";

@@ -1,25 +1,48 @@
 // @ts-check
 /** The address is the view: a route is parsed from it and written back to it, with one table of keys. */
 
+import { NOTHING } from "./graph/model.js";
+import { LINK_TYPES } from "./graph/styles.js";
+import { packFilter, readFilter, readSheet, unpackFilter, writeFilter, writeSheet } from "./questions/address.js";
+import { NO_FILTER } from "./questions/filter.js";
+
 /** @typedef {import("./types.js").Route} Route */
 /** @typedef {import("./types.js").Kind} Kind */
 
-/** Every key of the query part, and what it means; `lang` and `theme` are read in preferences.js. */
+/** Every key of the query part, and what it means; `lang`, `theme` and `both` are read in preferences.js. */
 export const KEYS = {
   around: "the topic in the middle of the map, where it is not the open one",
-  expanded: "topics that were expanded, in order, comma-separated",
+  map: "the topics on the map with places, pins and what they grew from, packed by graph/pack.js",
+  depth: "2 where the map goes two links deep from its middle",
+  layout: "layered or radial, where the topics are not laid out by force",
+  notypes: "kinds of link that are filtered out, comma-separated; so are noareas, nolevels and nostatuses",
+  noareas: "areas that are filtered out",
+  nolevels: "levels of difficulty that are filtered out, 0 for topics without one",
+  nostatuses: "known, ready or later, where filtered out",
   panel: "0 where the panel is closed",
-  area: "the area that is picked out, on the atlas and among the questions",
+  area: "the area that is picked out on the atlas; among the questions an area of theirs, repeatable like the next six",
+  bank: "a bank that questions are from; so section",
+  difficulty: "a difficulty of questions; so form, concept and status (known, ready or later)",
   words: "the words that the questions are filtered by",
+  picked: "questions that are ticked for a study sheet, comma-separated",
+  sheet: "where the answers of the study sheet stand: none, after or end",
+  parts: "answer or points where the study sheet leaves the other out",
+  bilingual: "1 where the study sheet is in both languages",
+  in: "the filter of the questions that an open one stands among, as its page has it; all for none",
   goal: "a goal of the plan (repeatable)",
   known: "a concept the learner knows (repeatable)",
   lang: "en or zh",
   theme: "light, dark or auto",
+  both: "1 where texts stand in both languages",
 };
 
+/** How the page looks is no part of the route: it is the same for every page. @param {import("./types.js").State} state */
+const lookOf = ({ lang, theme, both }) => ({ lang, theme, both: both ? "1" : "0" });
+
 /** @type {Route} */
-const NOWHERE = {
-  page: "missing", kind: null, id: null, around: null, expanded: [], panel: true, area: null, words: null, goals: [], known: [],
+export const NOWHERE = {
+  page: "missing", kind: null, id: null, around: null, map: null, depth: 1, layout: "force", without: NOTHING, panel: true, area: null, goals: [], known: [],
+  filter: NO_FILTER, picked: [], sheet: null, within: null,
 };
 
 /** @param {{pathname: string, search: string}} location @returns {Route} */
@@ -27,7 +50,7 @@ export function parseRoute({ pathname, search }) {
   const query = new URLSearchParams(search);
   if (pathname === "/") return { ...NOWHERE, page: "explore", area: query.get("area") };
   if (pathname === "/questions") {
-    return { ...NOWHERE, page: "questions", area: query.get("area"), words: query.get("words") };
+    return { ...NOWHERE, page: "questions", filter: readFilter(query), picked: ids((query.get("picked") ?? "").split(",")), sheet: readSheet(query) };
   }
   if (pathname === "/plan") {
     return { ...NOWHERE, page: "plan", goals: ids(query.getAll("goal")), known: ids(query.getAll("known")) };
@@ -39,9 +62,30 @@ export function parseRoute({ pathname, search }) {
   return {
     ...NOWHERE, page: "topic", kind: /** @type {Kind} */ (topic[1]), id,
     around: around === id ? null : around,
-    expanded: ids((query.get("expanded") ?? "").split(",")),
+    map: query.get("map"),
+    depth: query.get("depth") === "2" ? 2 : 1,
+    layout: LAYOUTS.find((name) => name === query.get("layout")) ?? "force",
+    without: readWithout(query),
     panel: query.get("panel") !== "0",
+    within: topic[1] === "question" ? unpackFilter(query.get("in")) : null,
   };
+}
+
+/** @type {import("./types.js").LayoutName[]} */
+export const LAYOUTS = ["force", "layered", "radial"];
+
+/** @type {import("./types.js").Status[]} */
+export const STATUSES = ["known", "ready", "later"];
+
+/** @param {URLSearchParams} query @returns {import("./types.js").Without} */
+function readWithout(query) {
+  const list = (/** @type {string} */ key) => ids((query.get(key) ?? "").split(","));
+  const without = {
+    types: LINK_TYPES.filter((type) => list("notypes").includes(type)), areas: list("noareas"),
+    levels: list("nolevels").map(Number).filter((level) => level >= 0 && level <= 5),
+    statuses: STATUSES.filter((status) => list("nostatuses").includes(status)),
+  };
+  return Object.values(without).every((values) => values.length === 0) ? NOTHING : without;
 }
 
 /** @param {Partial<Route>} route @returns {string} the path and query of it */
@@ -49,10 +93,20 @@ export function href(route) {
   const query = new URLSearchParams();
   const set = (/** @type {string} */ key, /** @type {string | null | undefined} */ value) => value && query.set(key, value);
   set("around", route.around);
-  set("expanded", (route.expanded ?? []).join(","));
+  if (route.page === "topic") {
+    set("map", route.map);
+    set("depth", route.depth === 2 ? "2" : null);
+    set("layout", route.layout === "force" ? null : route.layout);
+    for (const [name, values] of Object.entries(route.without ?? NOTHING)) set(`no${name}`, values.join(","));
+  }
   set("panel", route.page === "topic" && route.panel === false ? "0" : null);
   set("area", route.area);
-  set("words", route.words);
+  if (route.page === "questions") {
+    writeFilter(query, route.filter ?? NO_FILTER);
+    set("picked", (route.picked ?? []).join(","));
+    if (route.sheet) writeSheet(query, route.sheet);
+  }
+  if (route.page === "topic" && route.within) set("in", packFilter(route.within));
   for (const goal of route.goals ?? []) query.append("goal", goal);
   for (const known of route.known ?? []) query.append("known", known);
   const text = query.toString().replaceAll("%2C", ",");
@@ -67,7 +121,17 @@ export const topicHref = (kind, id) => href({ page: "topic", kind, id });
  * @param {(route: Route) => Route} settle where a followed link leads, given what is on the screen
  */
 export function createRouter(store, settle) {
-  const read = () => store.set({ route: parseRoute(location) });
+  /** Language and theme stay in an address that has them: they are those of the page. @param {string} address */
+  const looking = (address) => {
+    const url = new URL(address, location.origin);
+    const here = new URLSearchParams(location.search);
+    for (const [key, value] of Object.entries(lookOf(store.get()))) if (here.has(key) || url.searchParams.has(key)) url.searchParams.set(key, value);
+    return url.pathname + url.search.replaceAll("%2C", ",") + url.hash;
+  };
+  const read = () => {
+    history.replaceState(history.state, "", looking(location.href));
+    store.set({ route: parseRoute(location) });
+  };
   window.addEventListener("popstate", read);
   document.addEventListener("click", (event) => {
     const address = ownLink(event);
@@ -77,14 +141,24 @@ export function createRouter(store, settle) {
   });
   /** @param {string} address @param {boolean} [instead] replaces the current entry of the history */
   function go(address, instead = false) {
-    if (address === location.pathname + location.search) return;
-    if (instead) history.replaceState(null, "", address);
-    else history.pushState(null, "", address);
-    read();
+    const next = looking(address);
+    if (next === location.pathname + location.search) return;
+    if (instead) history.replaceState(null, "", next);
+    else history.pushState(null, "", next);
+    store.set({ route: parseRoute(location) });
   }
   /** @param {Partial<Route>} patch @param {boolean} [instead] */
   const change = (patch, instead = false) => go(href({ ...store.get().route, ...patch }), instead);
-  return { go, change };
+  /** The address that restores what is on the screen for somebody else, language and theme included. */
+  const shared = () => {
+    const url = new URL(href(store.get().route), location.origin);
+    const { lang, theme, both } = lookOf(store.get());
+    url.searchParams.set("lang", lang);
+    if (theme !== "auto") url.searchParams.set("theme", theme);
+    if (both === "1") url.searchParams.set("both", both);
+    return url.href.replaceAll("%2C", ",");
+  };
+  return { go, change, shared };
 }
 
 /** @typedef {ReturnType<typeof createRouter>} Router */

@@ -2,7 +2,7 @@
 /** The frame around every page: navigation, search, language, theme, and what is said aloud. */
 import { h, replace } from "./dom.js";
 import { HTML_LANG, nameOf, translator } from "./i18n.js";
-import { remember } from "./preferences.js";
+import { choose } from "./preferences.js";
 import { SearchBox } from "./search/box.js";
 
 /** @typedef {import("./types.js").State} State */
@@ -15,8 +15,8 @@ const THEMES = { auto: { next: "light", sign: "◐" }, light: { next: "dark", si
 export function createShell(header, store, pick) {
   const search = new SearchBox(store, { pick });
   const nav = h("nav", { class: "pages" });
-  const language = h("button", { class: "text-button", type: "button", onclick: () => choose("lang", store.get().lang === "en" ? "zh" : "en") });
-  const theme = h("button", { class: "icon-button", type: "button", onclick: () => choose("theme", THEMES[store.get().theme].next) });
+  const language = h("button", { class: "text-button", type: "button", onclick: () => prefer("lang", store.get().lang === "en" ? "zh" : "en") });
+  const theme = h("button", { class: "icon-button", type: "button", onclick: () => prefer("theme", THEMES[store.get().theme].next) });
   const said = h("div", { class: "visually-hidden", role: "status" });
   const toast = h("div", { class: "toast", role: "status" });
   header.append(h("a", { class: "brand", href: "/" }, h("span", { class: "brand-mark", "aria-hidden": "true" }), "Trailgraph"), nav,
@@ -24,9 +24,8 @@ export function createShell(header, store, pick) {
   document.body.append(said, toast);
 
   /** @param {"lang" | "theme"} name @param {string} value */
-  function choose(name, value) {
-    remember(name, value);
-    forgetInAddress(name);
+  function prefer(name, value) {
+    choose(name, value);
     store.set(/** @type {Partial<State>} */ ({ [name]: value }));
   }
 
@@ -51,7 +50,7 @@ export function createShell(header, store, pick) {
 
   store.subscribe((state) => [state.lang, state.theme, state.route, state.panel], show);
   store.subscribe((state) => [state.announcement], ({ announcement }) => (said.textContent = announcement));
-  store.subscribe((state) => [state.notice], ({ notice }) => say(toast, notice?.text ?? ""));
+  store.subscribe((state) => [state.notice], ({ notice }) => say(toast, notice));
   show(store.get());
   return search;
 }
@@ -65,18 +64,15 @@ function pageTitle({ route, panel, lang }) {
   return topic ? `${nameOf(topic, lang)} · Trailgraph` : "Trailgraph";
 }
 
-/** What is chosen here wins over what a link once said. @param {string} name */
-function forgetInAddress(name) {
-  const address = new URL(location.href);
-  if (!address.searchParams.has(name)) return;
-  address.searchParams.delete(name);
-  history.replaceState(null, "", address.pathname + address.search);
-}
-
-/** @param {HTMLElement} toast @param {string} text */
-function say(toast, text) {
-  toast.textContent = text;
+/** @param {HTMLElement} toast @param {State["notice"]} notice */
+function say(toast, notice) {
+  const act = notice?.action;
+  replace(toast, notice?.text, act && h("button", { type: "button", onclick: () => {
+    replace(toast);
+    act.run();
+  } }, act.text));
   toast.classList.remove("fresh");
+  toast.classList.toggle("with-action", act !== undefined);
   void toast.offsetWidth;
   toast.classList.add("fresh");
 }

@@ -19,7 +19,7 @@ export function problemState(lang, problem, retry) {
   const offline = problem.status === 0;
   const gone = problem.status === 404;
   const title = offline ? t("problem.offline") : gone ? t("problem.gone") : problem.title || t("problem.failed");
-  const detail = offline ? t("problem.offlineHint") : gone ? problem.detail ?? problem.title : problem.detail;
+  const detail = offline ? t("problem.offlineHint") : gone ? null : problem.detail;
   return h("div", { class: "state problem", role: "alert" },
     h("p", { class: "state-title" }, title),
     detail && detail !== title && h("p", null, detail),

@@ -22,11 +22,12 @@ export const ready = (value) => ({ status: "ready", value, problem: null });
  */
 export const failed = (last, problem) => ({ status: "failed", value: last.value, problem });
 
-/** @param {Pick<State, "route" | "lang" | "theme">} start @returns {State} */
+/** @param {Pick<State, "route" | "lang" | "theme" | "both" | "known">} start @returns {State} */
 export function initialState(start) {
   return {
     ...start,
-    overview: idle(), graph: emptyGraph(), map: idle(), hovered: null, panel: idle(), questions: idle(), plan: idle(),
+    overview: idle(), area: idle(), areaLinks: idle(), graph: emptyGraph(), map: idle(), hovered: null, cursor: null, menu: null, selection: new Set(), past: [], future: [],
+    statuses: new Map(), panel: idle(), near: [], questions: idle(), answers: new Map(), plan: idle(),
     names: new Map(), announcement: "", notice: null,
   };
 }
@@ -36,16 +37,37 @@ export function createStore(initial) {
   let state = initial;
   /** @type {Set<{select: (state: State) => readonly unknown[], listener: (state: State) => void, last: readonly unknown[]}>} */
   const subscriptions = new Set();
+  let telling = false;
+  let more = false;
+
+  /** One round after another until nothing changes any more: a listener that changes the state never interrupts another. */
+  function tell() {
+    more = telling;
+    if (telling) return;
+    telling = true;
+    try {
+      do {
+        more = false;
+        for (const subscription of [...subscriptions]) notify(subscription);
+      } while (more);
+    } finally {
+      telling = false;
+    }
+  }
+
+  /** @param {{select: (state: State) => readonly unknown[], listener: (state: State) => void, last: readonly unknown[]}} subscription */
+  function notify(subscription) {
+    const now = subscription.select(state);
+    if (now.every((value, i) => Object.is(value, subscription.last[i]))) return;
+    subscription.last = now;
+    subscription.listener(state);
+  }
+
   return {
     get: () => state,
     set(patch) {
       state = { ...state, ...patch };
-      for (const subscription of [...subscriptions]) {
-        const now = subscription.select(state);
-        if (now.every((value, i) => Object.is(value, subscription.last[i]))) continue;
-        subscription.last = now;
-        subscription.listener(state);
-      }
+      tell();
     },
     subscribe(select, listener) {
       const subscription = { select, listener, last: select(state) };

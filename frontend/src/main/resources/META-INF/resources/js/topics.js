@@ -2,8 +2,9 @@
 /** Names of topics as they become known from any answer, and small pieces that show topics the same way everywhere. */
 import { h, svg } from "./dom.js";
 import { areaStyles } from "./graph/styles.js";
-import { HTML_LANG, nameOf, otherName, pick, translator } from "./i18n.js";
+import { nameOf, translator } from "./i18n.js";
 import { topicHref } from "./router.js";
+import { topicName, topicOtherName } from "./text/names.js";
 
 /** @typedef {import("./types.js").TopicName} TopicName */
 /** @typedef {import("./types.js").State} State */
@@ -26,11 +27,8 @@ export const nameById = (state, id) => nameOf(topicNamed(state, id), state.lang)
 
 /** A topic's name as a link, with the other language in small print. @param {TopicName} topic @param {Kind} kind @param {State} state */
 export function topicLink(topic, kind, state, withOther = false) {
-  const shown = pick(topic, state.lang);
-  const other = withOther ? otherName(topic, state.lang) : null;
   return h("a", { class: `topic-link ${kind}`, href: topicHref(kind, topic.id), "data-topic": topic.id },
-    h("span", { lang: shown?.fallback ? HTML_LANG[shown.lang] : null }, nameOf(topic, state.lang)),
-    other && h("span", { class: "other-name", lang: HTML_LANG[state.lang === "en" ? "zh" : "en"] }, other));
+    topicName(topic, state.lang), withOther && topicOtherName(topic, state.lang));
 }
 
 /** The mark of an area, as on the map. @param {State} state @param {string | null} area @param {Kind} [kind] */
@@ -62,4 +60,18 @@ export function difficulty(state, level) {
   const text = translator(state.lang)("difficulty", { level });
   return h("span", { class: "difficulty", role: "img", "aria-label": text, title: text },
     [1, 2, 3, 4, 5].map((dot) => h("span", { class: dot <= level ? "dot on" : "dot" })));
+}
+
+const SIGNS = { known: "M3 7.5l3 3 5.5-7", ready: "M7 2.2a4.8 4.8 0 1 1-.01 0M7 4.6v4.8M4.6 7h4.8", later: "M3 7h8" };
+
+/** How a status looks, without relying on colour: a tick, a plus in a ring, a dash. @param {import("./types.js").Status} status */
+export const statusSign = (status) =>
+  svg("svg", { class: `status-sign ${status}`, viewBox: "0 0 14 14", width: 14, height: 14, "aria-hidden": "true" }, svg("path", { d: SIGNS[status] }));
+
+/** The status of a topic with its word for screen readers; nothing before the learner said what they know. @param {State} state @param {string} id */
+export function statusMark(state, id) {
+  const status = state.statuses.get(id);
+  if (!status || status === "later") return null;
+  const text = translator(state.lang)(`status.${status}`);
+  return h("span", { class: "status", role: "img", "aria-label": text, title: text }, statusSign(status));
 }

@@ -21,13 +21,18 @@ export interface OverviewTopic extends TopicName { degree?: number }
 export interface OverviewArea extends Area { concepts: number; questions: number; topics: OverviewTopic[] }
 export interface AreaLink { from: string; to: string; count: number }
 export interface Overview { areas: OverviewArea[]; links: AreaLink[] }
+/** `concepts` and `questions` count all of the area; the lists hold the first of them. */
+export interface AreaPage extends Area { concepts: number; questions: number; topics: OverviewTopic[]; asked: TopicName[]; neighbours: (Area & { count: number })[] }
+/** What links two areas: how many links there are, and the strongest with the topics at their ends. */
+export interface AreaLinks extends AreaLink { links: AreaTie[]; topics: GraphNode[] }
+export interface AreaTie extends GraphLink { because: Bilingual | null; contested: boolean; origin: string | null }
 
-export interface GraphNode { id: string; kind: Kind; en: string | null; zh: string | null; area: string | null; degree: number }
+export interface GraphNode { id: string; kind: Kind; en: string | null; zh: string | null; area: string | null; degree: number; difficulty: number | null }
 export interface GraphLink { id: string; type: LinkType; from: string; to: string }
 export interface GraphAnswer { nodes: GraphNode[]; links: GraphLink[]; more: Record<string, number> }
 
 /** A link with its reason; `other` is the concept at its far end. */
-export interface ConceptLink extends GraphLink { other: TopicName; because: Bilingual | null; contested: boolean; origin: string }
+export interface ConceptLink extends GraphLink { other: TopicName; because: Bilingual | null; contested: boolean; implied: boolean; origin: string | null }
 export interface AskedTopic extends TopicName { explicit: boolean }
 export interface Source { title: string; year: number | null; url: string | null }
 export interface Concept {
@@ -36,6 +41,7 @@ export interface Concept {
   area: string | null; difficulty: number | null; minutes: number | null;
   summary: Bilingual | null; formula: string | null; symbols: Bilingual | null; pitfalls: Bilingual | null;
   links: ConceptLink[]; questions: AskedTopic[]; sources: Source[];
+  origin: string | null; foreignId: string | null;
 }
 export type Form = "explain" | "compare" | "derive" | "apply";
 export interface Question {
@@ -45,13 +51,21 @@ export interface Question {
   form: Form | null; difficulty: number | null; area: string | null;
   concepts: AskedTopic[]; leadsTo: TopicName[]; sources: Source[];
   bank: { id: string; title: string | null; section: string | null; line: number | null } | null; position: number | null;
+  origin: string | null; foreignId: string | null;
 }
 export type Topic = Concept | Question;
+/** A question without its answer; `asks` has the ids of all concepts that it asks about, `concepts` those that it names. */
 export interface QuestionSummary {
   id: string; en: string | null; zh: string | null; form: Form | null; difficulty: number | null; area: string | null;
-  section: string | null; concepts: TopicName[];
+  bank: string | null; section: string | null; concepts: TopicName[]; asks: string[];
 }
-export interface QuestionPage { total: number; questions: QuestionSummary[] }
+export interface BankTitle { id: string; title: string | null }
+export interface QuestionPage { total: number; questions: QuestionSummary[]; banks: BankTitle[] }
+/** All questions, in the order of their banks. */
+export interface QuestionBook { questions: QuestionSummary[]; banks: BankTitle[] }
+export type Facet = "bank" | "section" | "area" | "difficulty" | "form" | "concept" | "status";
+export interface QuestionFilter extends Record<Facet, string[]> { words: string }
+export interface SheetOptions { answers: "none" | "after" | "end"; what: "all" | "answer" | "points"; both: boolean }
 
 export interface Reason { link: string; en: string | null; zh: string | null }
 export interface PlanStep {
@@ -71,24 +85,44 @@ export interface Problem { status: number; title: string; detail: string | null 
 /** A value that is fetched; while it is fetched again, the last one stays visible. */
 export interface Loadable<T> { status: "idle" | "loading" | "ready" | "failed"; value: T | null; problem: Problem | null }
 
-/** A topic with its place on the map; `from` is the topic it grew from. */
-export interface PlacedNode extends GraphNode { x: number; y: number; pinned: boolean; from: string | null }
-/** Everything on the map. `neighbours` counts all neighbours of a topic, shown or not. */
+/** What a topic is to the learner: known, learnable next, or later. */
+export type Status = "known" | "ready" | "later";
+export type LayoutName = "force" | "layered" | "radial";
+export interface Point { x: number; y: number }
+
+/** A topic with its place on the map; `from` is the topic it grew from. Hidden ones keep their place and are not drawn. */
+export interface PlacedNode extends GraphNode { x: number; y: number; pinned: boolean; hidden: boolean; from: string | null }
+/** What is filtered out; nothing in a list means that everything of it shows. */
+export interface Without { types: LinkType[]; areas: string[]; levels: number[]; statuses: Status[] }
+/** Everything on the map; undo goes from one to another. `neighbours` counts all neighbours of a topic, shown or not. */
 export interface Graph {
   focus: string | null;
+  depth: 1 | 2;
+  layout: LayoutName;
+  without: Without;
   nodes: Map<string, PlacedNode>;
   links: Map<string, GraphLink>;
   neighbours: Map<string, number>;
 }
+/** What of the map is drawn and listed, after hiding and filtering. `more` has the topics whose neighbours are not all on the map. */
+export interface Shown { nodes: PlacedNode[]; links: GraphLink[]; more: Map<string, number> }
+/** A state of the map that undo or redo goes to, and what was done between it and the present one. */
+export interface Step { graph: Graph; what: { key: import("./i18n.js").Key; values: Record<string, string | number> } }
 
 export interface Route {
   page: "explore" | "topic" | "questions" | "plan" | "missing";
   kind: Kind | null; id: string | null;
   /** The topic in the middle of the map, where it is not the open one. */
   around: string | null;
-  expanded: string[];
+  /** The topics on the map with their places, packed; null for the map that a topic starts with. */
+  map: string | null;
+  depth: 1 | 2; layout: LayoutName; without: Without;
   panel: boolean;
-  area: string | null; words: string | null;
+  area: string | null;
+  /** What the page of questions shows, what is ticked on it, and the study sheet where it is open. */
+  filter: QuestionFilter; picked: string[]; sheet: SheetOptions | null;
+  /** The filter of the questions that the open one stands among; null where it was opened by itself. */
+  within: QuestionFilter | null;
   goals: string[]; known: string[];
 }
 
@@ -96,18 +130,35 @@ export interface State {
   route: Route;
   lang: Lang;
   theme: Theme;
+  /** Whether texts to read stand in both languages. */
+  both: boolean;
   overview: Loadable<Overview>;
+  /** What is picked out on the atlas: an area, or what links two of them. */
+  area: Loadable<AreaPage>; areaLinks: Loadable<AreaLinks>;
   graph: Graph;
   map: Loadable<string>;
   hovered: string | null;
+  /** Where the keyboard is on the map. */
+  cursor: string | null;
+  /** The topic whose menu is open, and where on the page. */
+  menu: (Point & { id: string }) | null;
+  selection: ReadonlySet<string>;
+  /** At most 50 each, the nearest last. */
+  past: Step[]; future: Step[];
+  /** Ids of the topics that the learner said they know, and what follows from that for the topics that were asked about. */
+  known: ReadonlySet<string>;
+  statuses: ReadonlyMap<string, Status>;
   panel: Loadable<Topic>;
-  questions: Loadable<QuestionPage>;
+  /** What the search finds for the words of an id that no topic has. */
+  near: SearchHit[];
+  questions: Loadable<QuestionBook>;
+  answers: ReadonlyMap<string, Loadable<Question>>;
   plan: Loadable<Plan>;
   names: Map<string, TopicName>;
   /** For screen readers: what has changed on the map. */
   announcement: string;
   /** For everyone, for a moment. */
-  notice: { text: string } | null;
+  notice: { text: string; action?: { text: string; run: () => void } } | null;
 }
 
 export interface Store {

@@ -1,105 +1,137 @@
 // @ts-check
-/** What the map does: it follows the address. The address names the focus and what was expanded, so a link restores it all. */
-import { around, asProblem } from "../api.js";
-import { nameOf, translator } from "../i18n.js";
+/**
+ * What the map does. It follows the address, which holds the whole view, and every change goes the other way: into the
+ * state, as a step that can be undone, and into the address.
+ */
+import { asProblem } from "../api.js";
+import { translator } from "../i18n.js";
 import { failed, loading, ready } from "../store.js";
 import { learnNames } from "../topics.js";
-import { layout } from "./layout.js";
-import { emptyGraph, merge, move, neighboursOf, newcomers } from "./model.js";
+import { createEdits } from "./edits.js";
+import { recorded, redone, undone } from "./history.js";
+import { firstMap, restoredMap } from "./load.js";
+import { pack } from "./pack.js";
 
 /** @typedef {import("../types.js").Graph} Graph */
 /** @typedef {import("../types.js").Route} Route */
+/** @typedef {import("../types.js").Step} Step */
+/** @typedef {import("../types.js").State} State */
 
-const FIRST = 40;
-const STEP = 10;
+/** Maps that Back and Forward find as they were, without asking the server. */
+const KEPT = 60;
 
-/** @param {import("../types.js").Store} store @param {import("../router.js").Router} router */
-export function createExplorer(store, router) {
-  /** What the graph in the store shows. */
-  let shown = { focus: /** @type {string | null} */ (null), expanded: /** @type {string[]} */ ([]) };
+/** @param {import("../types.js").Store} store @param {import("../router.js").Router} router @param {import("../progress/known.js").Progress} progress */
+export function createExplorer(store, router, progress) {
+  /** The address whose map the state holds, and the maps of earlier addresses. */
+  let here = "";
   let turn = 0;
+  /** @type {Map<string, Graph>} */
+  const kept = new Map();
+  /** What the first map of an address looks like packed: it needs no place in the address. @type {Map<string, string>} */
+  const firsts = new Map();
+  let again = () => {};
 
   /** Brings the map to where the route is. @param {Route} route */
   async function follow(route) {
     const focus = route.around ?? route.id;
-    if (focus === null) return;
-    const onward = shown.focus === focus && shown.expanded.every((id, i) => id === route.expanded[i]);
-    if (onward && shown.expanded.length === route.expanded.length && store.get().map.status === "ready") return;
+    if (focus === null || route.page !== "topic") return;
+    const key = keyOf(route);
+    if (key === here) return;
+    const known = kept.get(key);
+    if (known) return arrive(known, key, ++turn);
+    await attempt(async (mine) => {
+      const wish = { focus, depth: route.depth, layout: route.layout, without: route.without };
+      const { graph, gone } = route.map === null ? await firstMap(wish) : await restoredMap(route.map, wish);
+      if (route.map === null) firsts.set(key, pack(graph));
+      arrive(graph, key, mine);
+      if (gone > 0 && mine === turn) store.set({ notice: { text: translator(store.get().lang)("map.gone", { count: gone }) } });
+    });
+  }
+
+  /** @param {Graph} graph @param {string} key @param {number} mine */
+  function arrive(graph, key, mine) {
+    if (mine !== turn) return;
+    const { graph: before, past, future, names, lang, route } = store.get();
+    const timeline = before.focus === null ? { graph, past, future } : recorded({ graph: before, past, future }, graph, { key: "undo.open", values: {} });
+    here = key;
+    keep(key, graph);
+    const announcement = translator(lang)("map.shown", { count: graph.nodes.size });
+    store.set({ ...timeline, map: ready(graph.focus ?? ""), names: learnNames(names, [...graph.nodes.values()]), selection: new Set(), cursor: null, announcement });
+    if (graph.focus !== (route.around ?? route.id) && route.id !== null && !graph.nodes.has(route.id)) replaceAddress();
+  }
+
+  /** Does something that asks the server; when it fails, the view stays, and it can be tried again. */
+  /** @param {(mine: number) => Promise<void>} task */
+  async function attempt(task) {
     const mine = ++turn;
+    again = () => attempt(task);
     store.set({ map: loading(store.get().map) });
     try {
-      const start = onward && store.get().graph.focus === focus ? store.get().graph : await first(focus);
-      const done = start === store.get().graph ? shown.expanded.length : 0;
-      let graph = start;
-      for (const id of route.expanded.slice(done)) graph = await grown(graph, id);
-      if (mine !== turn) return;
-      shown = { focus, expanded: route.expanded };
-      show(keepPins(graph, store.get().graph), focus);
+      await task(mine);
     } catch (error) {
       if (mine === turn) store.set({ map: failed(store.get().map, asProblem(error)) });
     }
   }
 
-  /** @param {Graph} graph @param {string} focus */
-  function show(graph, focus) {
-    const { lang, names, graph: before } = store.get();
+  /**
+   * Shows another graph, as a step that can be undone.
+   * @param {Graph} graph
+   * @param {Step["what"]} what
+   * @param {{said?: string, enter?: boolean}} [how] what is said aloud; whether Back leads to before it
+   */
+  function commit(graph, what, { said, enter = false } = {}) {
+    const { graph: before, past, future, names, lang } = store.get();
+    const announcement = said ?? translator(lang)(what.key, what.values);
+    const selection = new Set([...store.get().selection].filter((id) => graph.nodes.has(id) && !graph.nodes.get(id)?.hidden));
+    store.set({ ...recorded({ graph: before, past, future }, graph, what), map: ready(graph.focus ?? ""), names: learnNames(names, [...graph.nodes.values()]), selection, announcement });
+    replaceAddress(enter);
+  }
+
+  /** Writes the map into the address. */
+  function replaceAddress(enter = false) {
+    const { graph, route } = store.get();
+    const around = graph.focus === route.id ? null : graph.focus;
+    const { depth, layout, without } = graph;
+    const plain = { ...route, around, map: null, depth, layout, without };
+    const packed = pack(graph);
+    const next = { ...plain, map: firsts.get(keyOf(plain)) === packed ? null : packed };
+    here = keyOf(next);
+    keep(here, graph);
+    router.change(next, !enter);
+  }
+
+  /** @param {string} key @param {Graph} graph */
+  function keep(key, graph) {
+    kept.delete(key);
+    kept.set(key, graph);
+    if (kept.size > KEPT) kept.delete(/** @type {string} */ (kept.keys().next().value));
+  }
+
+  /** @param {typeof undone} turned @param {import("../i18n.js").Key} word */
+  function travel(turned, word) {
+    const { graph, past, future, lang } = store.get();
+    const done = turned({ graph, past, future });
+    if (!done) return;
+    turn++;
     const t = translator(lang);
-    const added = graph.nodes.size - before.nodes.size;
-    const last = graph.nodes.get(shown.expanded.at(-1) ?? focus);
-    const grew = before.focus === focus && added > 0 && last;
-    const announcement = grew ? t("map.grown", { count: added, topic: nameOf(last, lang) }) : t("map.shown", { count: graph.nodes.size });
-    store.set({ graph, map: ready(focus), names: learnNames(names, [...graph.nodes.values()]), announcement });
+    const { what, ...timeline } = done;
+    const said = t(word, { what: t(what.key, what.values) });
+    store.set({ ...timeline, map: ready(timeline.graph.focus ?? ""), announcement: said, notice: { text: said } });
+    replaceAddress();
   }
 
   return {
     follow,
-    /** @param {string} id */
-    open(id) {
-      const node = store.get().graph.nodes.get(id);
-      if (node) router.change({ page: "topic", kind: node.kind, id, panel: true, around: aside(store.get().graph.focus, id) });
-    },
-    /** @param {string} id */
-    expand(id) {
-      const { graph, route } = store.get();
-      const node = graph.nodes.get(id);
-      if (!node || store.get().map.status === "loading") return;
-      const expanded = [...route.expanded, id];
-      router.change({ page: "topic", kind: node.kind, id, panel: true, around: aside(graph.focus, id), expanded });
-    },
+    retry: () => again(),
+    undo: () => travel(undone, "undo.undone"),
+    redo: () => travel(redone, "undo.redone"),
     /** @param {string | null} id */
     hover: (id) => store.get().hovered !== id && store.set({ hovered: id }),
-    /** @param {string} id @param {{x: number, y: number}} at */
-    move: (id, at) => store.set({ graph: move(store.get().graph, id, at) }),
+    ...createEdits(store, router, { commit, attempt, isCurrent: (/** @type {number} */ mine) => mine === turn }, progress),
   };
 }
 
 /** @typedef {ReturnType<typeof createExplorer>} Explorer */
 
-/** @param {string | null} focus @param {string} id */
-const aside = (focus, id) => (focus === id ? null : focus);
-
-/** @param {string} focus @returns {Promise<Graph>} */
-async function first(focus) {
-  const answer = await around(focus, FIRST);
-  const empty = { ...emptyGraph(), focus };
-  const loose = merge(empty, answer, new Map(), null);
-  return merge(empty, answer, layout([...loose.nodes.values()], [...loose.links.values()], new Map(), focus), null);
-}
-
-/** The graph with up to ten more neighbours of a topic; what is there stays in its place. @param {Graph} graph @param {string} id */
-async function grown(graph, id) {
-  const here = neighboursOf(graph.links.values(), id).size;
-  const answer = await around(id, 1 + here + STEP);
-  const fresh = new Set(newcomers(graph, answer).sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1)).slice(0, STEP).map((node) => node.id));
-  const nodes = answer.nodes.filter((node) => fresh.has(node.id) || graph.nodes.has(node.id));
-  const loose = merge(graph, { ...answer, nodes }, new Map(), id);
-  const fixed = new Map([...graph.nodes.values()].map((node) => [node.id, node]));
-  const places = layout([...loose.nodes.values()], [...loose.links.values()], fixed, id);
-  return merge(graph, { ...answer, nodes }, places, id);
-}
-
-/** Where a topic was dragged to holds when the same map is built again. @param {Graph} graph @param {Graph} before */
-function keepPins(graph, before) {
-  if (before.focus !== graph.focus) return graph;
-  return [...before.nodes.values()].filter((node) => node.pinned).reduce((g, node) => move(g, node.id, node), graph);
-}
+/** What of a route decides what is on the map. @param {Route} route */
+const keyOf = ({ id, around, map, depth, layout, without }) => JSON.stringify([around ?? id, map, depth, layout, without]);

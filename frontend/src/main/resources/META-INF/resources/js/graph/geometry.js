@@ -16,10 +16,15 @@ export function bends(links) {
     const pair = turned ? `${link.to} ${link.from}` : `${link.from} ${link.to}`;
     const place = count.get(pair) ?? 0;
     count.set(pair, place + 1);
-    const side = (place % 2 === 0 ? 1 : -1) * Math.ceil(place / 2) * 0.22;
-    bend.set(link.id, turned ? -side : side);
+    bend.set(link.id, bow(place, turned));
   }
   return bend;
+}
+
+/** How far a link bows: the first of a pair not at all, the others to either side. @param {number} place among the links of the pair @param {boolean} turned */
+export function bow(place, turned) {
+  const side = (place % 2 === 0 ? 1 : -1) * Math.ceil(place / 2) * 0.22;
+  return turned ? -side : side;
 }
 
 /**
@@ -53,3 +58,37 @@ function towards(a, b, distance) {
   const part = Math.min(1, distance / length);
   return { x: a.x + (b.x - a.x) * part, y: a.y + (b.y - a.y) * part };
 }
+
+/** @typedef {{left: number, top: number, right: number, bottom: number}} Box */
+
+/** Whether any part of a straight line lies in a box, its ends or not (Liang and Barsky, 1984). */
+/** @param {number} ax @param {number} ay @param {number} bx @param {number} by @param {Box} box */
+export function crosses(ax, ay, bx, by, { left, top, right, bottom }) {
+  if ((ax < left && bx < left) || (ax > right && bx > right) || (ay < top && by < top) || (ay > bottom && by > bottom)) return false;
+  let enter = 0;
+  let leave = 1;
+  const clip = (/** @type {number} */ step, /** @type {number} */ room) => {
+    if (step === 0) return room >= 0;
+    const part = room / step;
+    if (step < 0) enter = Math.max(enter, part);
+    else leave = Math.min(leave, part);
+    return enter <= leave;
+  };
+  const [dx, dy] = [bx - ax, by - ay];
+  return clip(-dx, ax - left) && clip(dx, right - ax) && clip(-dy, ay - top) && clip(dy, bottom - ay);
+}
+
+/** @param {Iterable<Point>} places @returns {Box | null} the least box around them all */
+export function boundsOf(places) {
+  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (const { x, y } of places) {
+    box.left = Math.min(box.left, x);
+    box.right = Math.max(box.right, x);
+    box.top = Math.min(box.top, y);
+    box.bottom = Math.max(box.bottom, y);
+  }
+  return box.left === Infinity ? null : box;
+}
+
+/** @param {Box} box @param {number} room @returns {Box} */
+export const widened = ({ left, top, right, bottom }, room) => ({ left: left - room, top: top - room, right: right + room, bottom: bottom + room });

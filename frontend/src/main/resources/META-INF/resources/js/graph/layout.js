@@ -2,40 +2,52 @@
 /** Places for topics by d3-force. The same graph always gets the same places; those that are fixed do not move at all. */
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from "../d3.js";
 
-/** @typedef {{x: number, y: number}} Point */
+/** @typedef {import("../types.js").Point} Point */
+/** @typedef {{id: string, degree: number, kind?: string}} Laid */
+/** @typedef {{from: string, to: string, type?: string}} Tie */
 /** @typedef {{id: string, r: number, x?: number, y?: number, fx?: number, fy?: number}} Body */
 
-const TICKS = 320;
+/** Fewer are enough where everything but some newcomers is fixed. */
+const TICKS = { all: 300, newcomers: 120 };
 
 /** The ratio of width to height that the map tends to. */
 const ASPECT = 1.1;
 
+/** Fixed topics further than this from where newcomers grow do not concern them. */
+const VICINITY = 800;
+
 /**
- * @param {{id: string, degree: number}[]} nodes in the order that decides where each starts
- * @param {{from: string, to: string}[]} links
+ * @param {Laid[]} nodes in the order that decides where each starts
+ * @param {Tie[]} links
  * @param {Map<string, Point>} [fixed] places that stay
  * @param {string} [centre] the topic that newcomers start around; without fixed places it stands in the middle
  * @returns {Map<string, Point>} a place for each node
  */
 export function layout(nodes, links, fixed = new Map(), centre) {
-  const ids = new Set(nodes.map((node) => node.id));
-  const start = startingPlaces(nodes, fixed, centre);
+  const near = nodes.filter(({ id }) => concerned(fixed.get(id), fixed.get(centre ?? "")));
+  const ids = new Set(near.map((node) => node.id));
+  const start = startingPlaces(near, fixed, centre);
   /** @type {Body[]} */
-  const bodies = nodes.map((node, i) => ({ id: node.id, r: radius(node.degree), ...start[i] }));
+  const bodies = near.map((node, i) => ({ id: node.id, r: radius(node.degree), ...start[i] }));
   const springs = links
     .filter((link) => ids.has(link.from) && ids.has(link.to))
     .map((link) => ({ source: link.from, target: link.to }));
   const simulation = forceSimulation(bodies)
-    .randomSource(seeded(nodes.length))
+    .randomSource(seeded(near.length))
     .force("links", forceLink(springs).id((body) => /** @type {Body} */ (body).id).distance(105).strength(springStrength(springs)))
     .force("charge", forceManyBody().strength(-520).distanceMax(900))
     .force("x", forceX(0).strength(0.045 / ASPECT))
     .force("y", forceY(0).strength(0.045 * ASPECT))
     .force("room", forceCollide((body) => /** @type {Body} */ (body).r + 20).iterations(2))
     .stop();
-  simulation.tick(TICKS);
-  return new Map(bodies.map((body) => [body.id, { x: body.x ?? 0, y: body.y ?? 0 }]));
+  const ticks = fixed.has(centre ?? "") ? TICKS.newcomers : TICKS.all;
+  simulation.alphaDecay(1 - 0.001 ** (1 / ticks)).tick(ticks);
+  const placed = new Map(bodies.map((body) => [body.id, { x: body.x ?? 0, y: body.y ?? 0 }]));
+  return new Map(nodes.map(({ id }) => [id, placed.get(id) ?? /** @type {Point} */ (fixed.get(id))]));
 }
+
+/** @param {Point | undefined} place @param {Point | undefined} centre */
+const concerned = (place, centre) => !place || !centre || Math.hypot(place.x - centre.x, place.y - centre.y) < VICINITY;
 
 /** @param {number} degree @returns {number} the radius of a topic on the map, in pixels at scale 1 */
 export const radius = (degree) => Math.min(19, 6.5 + 1.5 * Math.sqrt(degree));

@@ -1,86 +1,106 @@
 // @ts-check
-/** Draws the names of topics, those that fit, and of the links of the active topic. */
-import { translator, nameOf } from "../i18n.js";
-import { lineOf } from "./draw.js";
-import { bends, middle } from "./geometry.js";
-import { LINE_HEIGHT, place, wrap } from "./labels.js";
-import { radius } from "./layout.js";
-import { byImportance } from "./model.js";
+/** The names of topics, those that fit, of the links of the active topic, and how many neighbours are not on the map. */
+import { LINE_HEIGHT, placing, sides } from "./labels.js";
+import { TEXTS, directionOf, measurer } from "./text.js";
+import { at, obstacles, wishesOf } from "./wishes.js";
 
-/** @typedef {import("./draw.js").Scene} Scene */
-/** @typedef {import("./labels.js").Wish} Wish */
-/** @typedef {import("../types.js").Lang} Lang */
+/** @typedef {import("./drawtopics.js").Scene} Scene */
+/** @typedef {import("./wishes.js").Wish} Wish */
+/** @typedef {import("./labels.js").Box} Box */
+/** @typedef {{wish: Wish, side: number, box: Box}} Name */
 
-const FAMILY = 'system-ui, "Segoe UI", Roboto, "Noto Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
-const FONT = `500 12.5px ${FAMILY}`;
-const STRONG_FONT = `650 13px ${FAMILY}`;
-const LINK_FONT = `italic 11px ${FAMILY}`;
-const MOST_LINK_WORDS = 14;
+/** So many pixels there are to be for each name. */
+const ROOM = 9_000;
 
-/** @param {CanvasRenderingContext2D} context @param {Scene} scene @param {Lang} lang */
-export function drawNames(context, scene, lang) {
-  const { names, topics } = topicWishes(context, scene, lang);
-  const words = linkWishes(context, scene, lang);
-  const placed = place([...names, ...words], topics, scene);
-  const strong = new Set([scene.graph.focus, scene.selected, scene.active]);
-  const links = new Set(words.map((word) => word.id));
-  context.textBaseline = "middle";
-  context.textAlign = "center";
-  context.lineJoin = "round";
-  context.strokeStyle = scene.colour("--ground");
-  context.lineWidth = 4;
-  for (const { id, lines, box } of placed) {
-    context.font = links.has(id) ? LINK_FONT : strong.has(id) ? STRONG_FONT : FONT;
-    context.fillStyle = scene.colour(links.has(id) ? "--ink-2" : "--ink");
-    const lit = scene.active === null || id === scene.active || scene.near.has(id) || links.has(id);
-    context.globalAlpha = scene.dimmed && !lit ? 0.25 : 1;
-    lines.forEach((text, i) => {
-      const y = box.y + (i + 0.5) * LINE_HEIGHT;
-      context.strokeText(text, box.x + box.width / 2, y);
-      context.fillText(text, box.x + box.width / 2, y);
+export class Names {
+  /** @type {Name[]} */ #names = [];
+  /** @type {Map<string, number>} */ #sides = new Map();
+
+  /** @param {CanvasRenderingContext2D} context */
+  constructor(context) {
+    this.context = context;
+    this.measure = measurer(context);
+  }
+
+  /** How many names of topics are on the map. */
+  get count() {
+    return this.#names.filter(({ wish }) => wish.topic !== null && wish.kind !== "badge").length;
+  }
+
+  /** Decides anew what fits where. @param {Scene} scene */
+  settle(scene) {
+    /** @type {Map<string, Wish>} */
+    const wished = new Map();
+    /** @type {import("./wishes.js").Measure} */
+    const measure = (kind, id, text, where) => {
+      const wish = { ...where, ...this.measure(kind, text), id, kind, side: this.#sides.get(id) };
+      wished.set(id, wish);
+      return wish;
+    };
+    this.#names = [];
+    let left = Math.max(24, Math.floor((scene.width * scene.height) / ROOM));
+    for (const { id, side, box } of placing(wishesOf(scene, measure), obstacles(scene), scene)) {
+      const wish = /** @type {Wish} */ (wished.get(id));
+      this.#names.push({ wish, side, box });
+      if (wish.kind === "topic" && --left <= 0) break;
+    }
+    this.#sides = new Map(this.#names.map(({ wish, side }) => [wish.id, side]));
+  }
+
+  /** Takes the names along with their topics. @param {Scene} scene */
+  follow(scene) {
+    this.#names = this.#names.flatMap(({ wish, side }) => {
+      const topic = wish.topic === null ? undefined : scene.plot.index.get(wish.id.slice(2));
+      if (topic === undefined) return [];
+      const moved = { ...wish, ...at(scene, topic), topic };
+      return [{ wish: moved, side, box: sides(moved)[side] }];
     });
   }
-  context.globalAlpha = 1;
-}
 
-/** @param {CanvasRenderingContext2D} context @param {Scene} scene @param {Lang} lang */
-function topicWishes(context, scene, lang) {
-  const { x, y, k } = scene.transform;
-  /** @type {(Wish & {rank: number})[]} */
-  const names = [];
-  /** @type {import("./labels.js").Box[]} */
-  const topics = [];
-  for (const node of byImportance(scene.graph)) {
-    const at = scene.placeOf(node);
-    const r = radius(node.degree) * k;
-    const screen = { x: at.x * k + x, y: at.y * k + y };
-    if (screen.x < -50 || screen.y < -50 || screen.x > scene.width + 50 || screen.y > scene.height + 50) continue;
-    topics.push({ x: screen.x - r, y: screen.y - r, width: 2 * r, height: 2 * r });
-    const must = node.id === scene.active || node.id === scene.selected;
-    context.font = must || node.id === scene.graph.focus ? STRONG_FONT : FONT;
-    const measure = (/** @type {string} */ text) => context.measureText(text).width;
-    const lines = wrap(nameOf(node, lang), measure, must ? 240 : 136, must ? 4 : 2);
-    const width = Math.max(...lines.map(measure), 0);
-    const rank = (must ? 4 : 0) + (scene.near.has(node.id) ? 2 : 0) + (node.kind === "concept" ? 1 : 0);
-    names.push({ id: node.id, lines, width, ...screen, gap: r, must, rank });
+  /** @param {Scene} scene */
+  draw(scene) {
+    const { context } = this;
+    context.textBaseline = "middle";
+    context.textAlign = "center";
+    context.lineJoin = "round";
+    for (const { wish, box } of this.#names) {
+      const id = wish.id.slice(2);
+      const lit = !scene.dimmed || wish.topic === null || id === scene.active || scene.near.has(id);
+      context.globalAlpha = (lit ? 1 : 0.25) * (wish.topic === null ? 1 : scene.plot.grown[wish.topic]);
+      if (wish.kind === "badge") drawBadge(context, scene, box);
+      write(context, scene, wish, box);
+    }
+    context.globalAlpha = 1;
   }
-  names.sort((a, b) => b.rank - a.rank);
-  return { names, topics };
+
+  /** @param {import("../types.js").Point} at on the canvas @returns {string | null} the topic whose badge is there */
+  badgeAt({ x, y }) {
+    const found = this.#names.find(({ wish, box }) => wish.kind === "badge" && x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height);
+    return found ? found.wish.id.slice(2) : null;
+  }
 }
 
-/** The kinds of link of the active topic, in the middle of each, where they are few. */
-/** @param {CanvasRenderingContext2D} context @param {Scene} scene @param {Lang} lang @returns {Wish[]} */
-function linkWishes(context, scene, lang) {
-  if (scene.active === null) return [];
-  const links = [...scene.graph.links.values()].filter((link) => link.from === scene.active || link.to === scene.active);
-  if (links.length > MOST_LINK_WORDS) return [];
-  const t = translator(lang);
-  const bend = bends(scene.graph.links.values());
-  const { x, y, k } = scene.transform;
-  context.font = LINK_FONT;
-  return links.flatMap((link) => lineOf(link, scene, bend.get(link.id) ?? 0).map((l) => {
-    const at = middle(l);
-    const text = t(`link.${link.type}.name`);
-    return { id: link.id, lines: [text], width: context.measureText(text).width, x: at.x * k + x, y: at.y * k + y - 8, gap: -3 };
-  }));
+/** @param {CanvasRenderingContext2D} context @param {Scene} scene @param {Wish} wish @param {Box} box */
+function write(context, { colour }, { kind, lines }, box) {
+  context.font = TEXTS[kind].font;
+  context.fillStyle = colour(kind === "link" || kind === "badge" ? "--ink-2" : "--ink");
+  context.strokeStyle = colour("--ground");
+  context.lineWidth = 4;
+  lines.forEach((text, i) => {
+    const y = box.y + (i + 0.5) * LINE_HEIGHT;
+    context.direction = directionOf(text);
+    if (kind !== "badge") context.strokeText(text, box.x + box.width / 2, y);
+    context.fillText(text, box.x + box.width / 2, y);
+  });
+}
+
+/** @param {CanvasRenderingContext2D} context @param {Scene} scene @param {Box} box */
+function drawBadge(context, { colour }, { x, y, width, height }) {
+  context.beginPath();
+  context.roundRect(x + 0.5, y + 0.5, width - 1, height - 1, height / 2);
+  context.fillStyle = colour("--surface");
+  context.fill();
+  context.strokeStyle = colour("--ink-3");
+  context.lineWidth = 1;
+  context.stroke();
 }

@@ -38,24 +38,3 @@ export function areaStyles(areas) {
     return { colour: `--area-${(place % AREA_COLOURS) + 1}`, fill: FILLS[round] };
   };
 }
-
-/** Resolves custom properties to colours that a canvas understands, for the theme in force. @param {HTMLElement} element */
-export function palette(element) {
-  /** @type {Map<string, string>} */
-  const known = new Map();
-  const probe = document.createElement("span");
-  probe.hidden = true;
-  return (/** @type {string} */ name) => {
-    let colour = known.get(name);
-    if (colour === undefined) {
-      element.append(probe);
-      probe.style.color = `var(${name})`;
-      colour = getComputedStyle(probe).color;
-      probe.remove();
-      known.set(name, colour);
-    }
-    return colour;
-  };
-}
-
-/** @typedef {ReturnType<typeof palette>} Palette */

@@ -1,118 +1,117 @@
 // @ts-check
-/** The atlas: areas as circles, their main topics in them, and the strongest links between areas. */
+/** The atlas: areas as regions with their main topics, the links between areas as bridges and arcs. Where things stand does not depend on the language. */
 import { svg } from "../dom.js";
-import { place, wrap, LINE_HEIGHT } from "../graph/labels.js";
 import { areaStyles } from "../graph/styles.js";
 import { nameOf, translator } from "../i18n.js";
-import { topicHref } from "../router.js";
+import { href, topicHref } from "../router.js";
+import { smooth } from "./cells.js";
 import { atlasLayout } from "./layout.js";
+import { DOT_ROOM, namesIn, TOPIC_LINE } from "./places.js";
+import { apart } from "./room.js";
+import { bridgeBox, bridgesOf, drawArcs, drawBridges, neighboursOfArea } from "./ties.js";
+import { COUNT_LINE } from "./title.js";
 
 /** @typedef {import("../types.js").Overview} Overview */
+/** @typedef {import("../types.js").OverviewArea} OverviewArea */
 /** @typedef {import("../types.js").Lang} Lang */
-/** @typedef {import("./layout.js").PlacedArea} PlacedArea */
-/** @typedef {{id: string, lines: string[], x: number, y: number}} Label */
+/** @typedef {import("./layout.js").Region} Region */
+/** @typedef {import("./title.js").Title} Title */
+/** @typedef {import("./places.js").Spot} Spot */
+/** @typedef {import("../graph/styles.js").AreaStyle} AreaStyle */
+/** @typedef {{area: OverviewArea, region: Region, title: Title, topics: Spot[]}} PlacedArea */
+/** @typedef {{areas: PlacedArea[], bridges: import("./ties.js").Bridge[], width: number, height: number}} Plan */
 
-/** @typedef {{lines: string[], size: number, width: number}} Title */
+/** No more topics than these at once, however many areas there are. */
+const MOST_TOPICS = 300;
+const TOPICS_OF_AREA = 8;
 
-/** The size of an area's name where it has room, in pixels. */
-const TITLE = 15;
+/** @param {Overview} overview @param {{width: number, height: number}} box @returns {Plan} the areas in reading order */
+export function planAtlas(overview, box) {
+  const { regions, borders } = atlasLayout(overview, box);
+  const bridges = bridgesOf(overview.links, borders);
+  const taken = bridges.map(bridgeBox);
+  const byId = new Map(overview.areas.map((area) => [area.id, area]));
+  const topics = Math.min(TOPICS_OF_AREA, Math.floor(MOST_TOPICS / Math.max(1, regions.length)));
+  const row = (/** @type {Region} */ { middle }) => Math.floor((4 * middle.y) / box.height);
+  const areas = [...regions].sort((a, b) => row(a) - row(b) || a.middle.x - b.middle.x).map((region) => {
+    const area = /** @type {OverviewArea} */ (byId.get(region.id));
+    return { area, region, ...namesIn(area, region.corners, taken, { most: Math.sqrt(box.width * box.height) / 34, topics }, MEASURES) };
+  });
+  const clear = bridges.filter((bridge) => areas.every(({ title }) => apart(title.box, bridgeBox(bridge)) > 0));
+  return { areas, bridges: clear, ...box };
+}
 
-/** Below this width topics have no room for names; the list of areas has them. */
-const ROOM_FOR_TOPICS = 560;
-
-/**
- * @param {Overview} overview
- * @param {{width: number, height: number, lang: Lang, area: string | null}} view
- * @returns {SVGElement}
- */
-export function drawAtlas(overview, { width, height, lang, area }) {
+/** @param {Overview} overview @param {Plan} plan @param {Lang} lang @returns {SVGElement} */
+export function drawAtlas(overview, { areas, bridges, width, height }, lang) {
   const t = translator(lang);
-  const areas = atlasLayout(overview, { width, height });
   const style = areaStyles(overview.areas);
-  const detailed = width >= ROOM_FOR_TOPICS;
-  const picture = svg("svg", { class: "atlas", viewBox: `0 0 ${width} ${height}`, role: "group", "aria-label": t("home.atlas") });
-  picture.append(bridges(overview, areas, area));
-  const title = new Map(overview.areas.map((one) => [one.id, titleOf(one, areas, lang)]));
-  for (const placed of areas) {
-    const group = svg("g", { class: area === null || area === placed.id ? "area" : "area faded" });
-    group.style.setProperty("--area", `var(${style(placed.id).colour})`);
-    const one = overview.areas.find((candidate) => candidate.id === placed.id);
-    if (one) group.append(areaLink(one, placed, /** @type {Title} */ (title.get(placed.id)), lang));
-    if (detailed) for (const { topic, x, y, r } of placed.topics) group.append(topicDot(topic, { x, y, r }, lang));
-    picture.append(group);
-  }
-  if (detailed) picture.append(topicNames(areas, title, { width, height, lang }));
-  return picture;
-}
-
-/** Broken into lines and made smaller rather than cut. */
-/** @param {import("../types.js").OverviewArea} area @param {PlacedArea[]} areas @param {Lang} lang @returns {Title} */
-function titleOf(area, areas, lang) {
-  const r = areas.find((one) => one.id === area.id)?.r ?? 40;
-  const name = nameOf(area, lang);
-  const longest = Math.max(...name.split(" ").map(measureTitle));
-  const scale = Math.max(0.66, Math.min(1, (2 * r - 6) / longest));
-  const lines = wrap(name, (text) => scale * measureTitle(text), Math.max(1.55 * r, scale * longest + 1), 3);
-  return { lines, size: TITLE * scale, width: Math.max(...lines.map((line) => scale * measureTitle(line))) };
-}
-
-/** @param {import("../types.js").OverviewArea} area @param {PlacedArea} placed @param {Title} title @param {Lang} lang */
-function areaLink(area, { x, y, r }, { lines, size }, lang) {
-  const t = translator(lang);
-  const counts = [t("home.concepts", { count: area.concepts }), area.questions > 0 && t("home.questions", { count: area.questions })].filter(Boolean).join(", ");
-  const step = size * 1.2;
-  const top = y - (lines.length * step) / 2 + 2;
-  const line = (/** @type {string} */ text, /** @type {number} */ i) => {
-    const element = svg("text", { x, y: top + i * step, class: "area-name" }, text);
-    element.style.fontSize = `${size}px`;
+  const paint = (/** @type {string} */ id, /** @type {SVGElement} */ element) => {
+    element.style.setProperty("--area", `var(${style(id).colour})`);
     return element;
   };
-  return svg("a", { href: `/?area=${encodeURIComponent(area.id)}`, class: "area-link", "aria-label": `${nameOf(area, lang)}: ${counts}` },
-    svg("circle", { cx: x, cy: y, r, class: "area-ground" }),
-    lines.map(line), svg("text", { x, y: top + lines.length * step, class: "area-count" }, String(area.concepts + area.questions)));
+  return svg("svg", { class: "atlas", viewBox: `0 0 ${width} ${height}`, role: "group", "aria-label": t("home.atlas") },
+    svg("g", { "aria-hidden": "true" }, areas.map(({ area, region }) => paint(area.id,
+      svg("a", { href: areaHref(area.id), tabindex: -1, "data-ground": area.id, class: "ground" }, svg("path", { d: path(smooth(region.corners)) }))))),
+    drawArcs(overview.links, areas.map(({ region }) => region), bridges),
+    areas.map((placed) => paint(placed.area.id, svg("g", { class: "area", "data-area": placed.area.id },
+      titleLink(placed, areaWords(overview, placed.area, lang), lang), placed.topics.map((spot) => topicLink(spot, style(placed.area.id), lang))))),
+    drawBridges(overview, bridges, lang));
 }
 
-/** @param {import("../types.js").OverviewTopic} topic @param {{x: number, y: number, r: number}} at @param {Lang} lang */
-function topicDot(topic, { x, y, r }, lang) {
-  return svg("a", { href: topicHref(topic.kind ?? "concept", topic.id), "aria-label": nameOf(topic, lang), class: "topic-dot" },
-    svg("title", null, nameOf(topic, lang)), svg("circle", { cx: x, cy: y, r: 11, class: "reach" }), svg("circle", { cx: x, cy: y, r, class: "dot" }));
+/** What an area holds and what it is tied to, in a sentence or two. @param {Overview} overview @param {OverviewArea} area @param {Lang} lang */
+export function areaWords(overview, area, lang) {
+  const t = translator(lang);
+  const names = new Map(overview.areas.map((one) => [one.id, nameOf(one, lang)]));
+  const near = neighboursOfArea(overview, area.id).slice(0, 3).map(({ id, count }) => t("home.neighbour", { name: names.get(id) ?? id, count }));
+  const holds = t("home.holds", { name: nameOf(area, lang), concepts: t("home.concepts", { count: area.concepts }), questions: t("home.questions", { count: area.questions }) });
+  return near.length > 0 ? `${holds}${t("home.mostLinks", { areas: near.join(t("home.comma")) })}` : holds;
 }
 
-/** @param {PlacedArea[]} areas @param {Map<string, Title>} titles @param {{width: number, height: number, lang: Lang}} view */
-function topicNames(areas, titles, view) {
-  const taken = areas.flatMap(({ id, x, y, topics }) => {
-    const { lines, size, width } = /** @type {Title} */ (titles.get(id));
-    const height = (lines.length + 1) * size * 1.2;
-    return [{ x: x - width / 2, y: y - height / 2, width, height }, ...topics.map((dot) => ({ x: dot.x - 5, y: dot.y - 5, width: 10, height: 10 }))];
+/** @param {import("./cells.js").Point[]} points */
+const path = (points) => `M${points.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join("L")}Z`;
+
+/** @param {string} id */
+const areaHref = (id) => href({ page: "explore", area: id });
+
+/** @param {PlacedArea} placed @param {string} words @param {Lang} lang */
+function titleLink({ area, title: { box, size, lines } }, words, lang) {
+  const t = translator(lang);
+  const [x, step] = [box.x + box.width / 2, size * 1.2];
+  const top = box.y + (box.height - COUNT_LINE - lines[lang].length * step) / 2;
+  const name = lines[lang].map((text, i) => {
+    const line = svg("text", { x, y: top + (i + 0.5) * step, class: "area-name" }, text);
+    line.style.setProperty("font-size", `${size}px`);
+    return line;
   });
-  const wishes = areas.flatMap(({ topics }) => topics.map(({ topic, x, y, r }, rank) => {
-    const lines = wrap(nameOf(topic, view.lang), measureName, 108, 2);
-    return { id: topic.id, lines, width: Math.max(...lines.map(measureName)), x, y, gap: r, rank };
-  })).sort((a, b) => a.rank - b.rank);
-  const kinds = new Map(areas.flatMap(({ topics }) => topics.map(({ topic }) => [topic.id, topic.kind ?? "concept"])));
-  return svg("g", { class: "topic-names", "aria-hidden": "true" }, place(wishes, taken, view).map(({ id, lines, box }) =>
-    svg("a", { href: topicHref(kinds.get(id) ?? "concept", id), tabindex: "-1" }, lines.map((text, i) =>
-      svg("text", { x: box.x + box.width / 2, y: box.y + (i + 0.5) * LINE_HEIGHT }, text)))));
+  const rest = t("home.topics", { count: area.concepts + area.questions });
+  return svg("a", { href: areaHref(area.id), class: "area-link", "aria-label": words }, svg("rect", { ...box, class: "reach" }), name,
+    svg("text", { x, y: top + lines[lang].length * step + COUNT_LINE / 2, class: "area-count", "data-rest": rest }, rest));
 }
 
-/** @param {Overview} overview @param {PlacedArea[]} areas @param {string | null} chosen */
-function bridges({ links }, areas, chosen) {
-  const places = new Map(areas.map((area) => [area.id, area]));
-  const most = Math.max(1, ...links.map((link) => link.count));
-  return svg("g", { class: "bridges", "aria-hidden": "true" }, links.map(({ from, to, count }) => {
-    const a = places.get(from);
-    const b = places.get(to);
-    if (!a || !b) return null;
-    const [mx, my] = [(a.x + b.x) / 2 - (b.y - a.y) * 0.12, (a.y + b.y) / 2 + (b.x - a.x) * 0.12];
-    const state = chosen === null ? "" : chosen === from || chosen === to ? " lit" : " faded";
-    return svg("path", { class: `bridge${state}`, d: `M${a.x} ${a.y}Q${mx} ${my} ${b.x} ${b.y}`, "stroke-width": 1 + 7 * Math.sqrt(count / most) });
-  }));
+/** @param {Spot} spot @param {AreaStyle} style @param {Lang} lang */
+function topicLink({ topic, box, r, lines }, style, lang) {
+  const middle = box.y + box.height / 2;
+  const name = nameOf(topic, lang);
+  const cut = lines[lang].some((line) => line.endsWith("…"));
+  return svg("a", { href: topicHref(topic.kind ?? "concept", topic.id), class: `spot ${style.fill}`, "data-topic": topic.id, "aria-label": name, tabindex: -1 },
+    cut && svg("title", null, name),
+    svg("rect", { x: box.x, y: middle - Math.max(12, box.height / 2), width: box.width, height: Math.max(24, box.height), class: "reach" }),
+    svg("circle", { cx: box.x + 6, cy: middle, r, class: "dot" }), style.fill === "target" && svg("circle", { cx: box.x + 6, cy: middle, r: r * 0.4, class: "hole" }),
+    lines[lang].map((text, i) => svg("text", { x: box.x + DOT_ROOM, y: middle + (i - (lines[lang].length - 1) / 2) * TOPIC_LINE, class: "spot-name" }, text)));
 }
 
 const context = /** @type {CanvasRenderingContext2D} */ (document.createElement("canvas").getContext("2d"));
-const measurer = (/** @type {string} */ font) => (/** @type {string} */ text) => {
-  context.font = font;
-  return context.measureText(text).width;
+const measurer = (/** @type {string} */ font, /** @type {number} */ per) => {
+  /** @type {Map<string, number>} */
+  const known = new Map();
+  return (/** @type {string} */ text) => {
+    let width = known.get(text);
+    if (width === undefined) {
+      context.font = font;
+      width = context.measureText(text).width / per;
+      known.set(text, width);
+    }
+    return width;
+  };
 };
-const measureTitle = measurer("650 15px system-ui, sans-serif");
-const measureName = measurer("500 12px system-ui, sans-serif");
+const MEASURES = { title: measurer("650 100px system-ui, sans-serif", 100), topic: measurer("500 12px system-ui, sans-serif", 1) };

@@ -1,68 +1,77 @@
 // @ts-check
-/** Places for the areas of the atlas and their main topics, in a box of a given size. The same data always looks the same. */
-import { forceCollide, forceLink, forceSimulation, forceX, forceY } from "../d3.js";
-import { seeded } from "../graph/layout.js";
+/** Where the areas of the atlas lie: sizes by what is in them, those with many links side by side. The same data always looks the same. */
+import { cells, island, middleOf, shareOut } from "./cells.js";
+import { seated } from "./seats.js";
 
 /** @typedef {import("../types.js").Overview} Overview */
-/** @typedef {import("../types.js").OverviewTopic} OverviewTopic */
-/** @typedef {{id: string, r: number, x: number, y: number, topics: {topic: OverviewTopic, x: number, y: number, r: number}[]}} PlacedArea */
+/** @typedef {import("./cells.js").Corner} Corner */
+/** @typedef {import("./cells.js").Point} Point */
+/** @typedef {{id: string, corners: Corner[], middle: Point}} Region */
+/** @typedef {Point & {angle: number, length: number}} Border the middle of a border between two regions, the way across it, and how long it is */
 
-const GAP = 10;
-/** How many main topics of an area have a place. */
-const MAIN = 6;
+/** More areas than these are only in the list. */
+export const MOST_AREAS = 60;
 
-/** @param {Overview} overview @param {{width: number, height: number}} box @returns {PlacedArea[]} */
-export function atlasLayout({ areas, links }, { width, height }) {
-  if (areas.length === 0) return [];
-  const total = areas.reduce((sum, area) => sum + weight(area), 0);
-  const unit = Math.sqrt((0.5 * width * height) / (Math.PI * total));
-  const bodies = areas.map((area) => ({ id: area.id, r: Math.max(34, unit * Math.sqrt(weight(area))), x: 0, y: 0 }));
-  bodies.forEach((body, i) => {
-    body.x = 40 * Math.sqrt(i + 0.5) * Math.cos(i * 2.4) * (width / height);
-    body.y = 40 * Math.sqrt(i + 0.5) * Math.sin(i * 2.4);
-  });
-  const known = new Set(areas.map((area) => area.id));
-  const most = Math.max(1, ...links.map((link) => link.count));
-  const springs = links.filter(({ from, to }) => known.has(from) && known.has(to))
-    .map(({ from, to, count }) => ({ source: from, target: to, pull: (0.12 * count) / most }));
-  forceSimulation(bodies)
-    .randomSource(seeded(areas.length))
-    .force("links", forceLink(springs).id((body) => /** @type {{id: string}} */ (body).id).distance(60).strength((spring) => spring.pull))
-    .force("x", forceX(0).strength(0.05 * (height / width)))
-    .force("y", forceY(0).strength(0.05 * (width / height)))
-    .force("room", forceCollide((body) => /** @type {{r: number}} */ (body).r + GAP).iterations(4))
-    .stop()
-    .tick(400);
-  return fitted(bodies, { width, height }).map((body) => ({ ...body, topics: ring(areas.find((area) => area.id === body.id)?.topics.slice(0, MAIN) ?? [], body) }));
-}
-
-/** Areas differ in size, but the smallest still has room for its name. @param {{concepts: number, questions: number}} area */
-const weight = (area) => 14 + area.concepts + area.questions;
+const GAP = 9;
+/** Names are wider than tall, and so the regions should be. */
+const STRETCH = 1.25;
 
 /**
- * Spreads the areas over the box: circles stay circles.
- * @param {{id: string, r: number, x: number, y: number}[]} bodies
+ * @param {Overview} overview
  * @param {{width: number, height: number}} box
+ * @returns {{regions: Region[], borders: Map<string, Border>}} borders by `tieKey`
  */
-function fitted(bodies, box) {
-  const left = Math.min(...bodies.map((b) => b.x - b.r));
-  const right = Math.max(...bodies.map((b) => b.x + b.r));
-  const top = Math.min(...bodies.map((b) => b.y - b.r));
-  const bottom = Math.max(...bodies.map((b) => b.y + b.r));
-  const sx = (box.width - 2 * GAP) / (right - left);
-  const sy = (box.height - 2 * GAP) / (bottom - top);
-  const s = Math.min(1, sx, sy);
-  const spread = (/** @type {number} */ value, /** @type {number} */ r, /** @type {[number, number]} */ [low, high], /** @type {number} */ room) =>
-    GAP + r * s + ((value - r - low) / Math.max(1, high - low - 2 * r)) * (room - 2 * GAP - 2 * r * s);
-  return bodies.map((b) => ({ id: b.id, r: b.r * s, x: spread(b.x, b.r, [left, right], box.width), y: spread(b.y, b.r, [top, bottom], box.height) }));
+export function atlasLayout({ areas, links }, { width, height }) {
+  const weight = weighing(areas);
+  const shown = [...areas].sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1)).slice(0, MOST_AREAS);
+  const total = shown.reduce((sum, area) => sum + weight(area), 0);
+  const [field, coast] = [island(width / STRETCH, height, 2, 20), island(width / STRETCH, height, 2, 96)];
+  const even = shareOut(spiral(shown.length, width / STRETCH, height), shown.map(() => 1 / shown.length), field, 25);
+  const borders = cells(even, field).map((cell) => new Set(cell.map(({ by }) => by)));
+  const seats = seated(shown.map((area) => area.id), links, even, (a, b) => borders[a].has(b));
+  const sites = shareOut(seats, shown.map((area) => weight(area) / total), field, 60);
+  const regions = cells(sites, coast, GAP).map((cell, i) => region(shown[i].id, cell));
+  return { regions, borders: bordersOf(regions) };
 }
 
-/** Around the area's name, with none to its left or right. */
-/** @param {OverviewTopic[]} topics @param {{r: number, x: number, y: number}} area */
-function ring(topics, { r, x, y }) {
-  const turn = topics.length % 4 === 2 ? 0 : 0.5;
-  return topics.map((topic, i) => {
-    const angle = -Math.PI / 2 + ((i + turn) * 2 * Math.PI) / topics.length;
-    return { topic, x: x + 0.7 * r * Math.cos(angle), y: y + 0.7 * r * Math.sin(angle), r: 3.5 + Math.min(3.5, Math.sqrt(topic.degree ?? 1) / 2) };
+/** The same for both directions. @param {string} a @param {string} b */
+export const tieKey = (a, b) => (a < b ? `${a},${b}` : `${b},${a}`);
+
+/** Areas differ in size, but the smallest still has room for its name. @param {Overview["areas"]} areas */
+function weighing(areas) {
+  const size = (/** @type {{concepts: number, questions: number}} */ area) => area.concepts + area.questions;
+  const mean = areas.reduce((sum, area) => sum + size(area), 0) / Math.max(1, areas.length);
+  return (/** @type {{concepts: number, questions: number}} */ area) => size(area) + Math.max(14, 0.6 * mean);
+}
+
+/** @param {number} count @param {number} width @param {number} height points spread evenly, as in the head of a sunflower */
+function spiral(count, width, height) {
+  return Array.from({ length: count }, (_, i) => {
+    const [r, angle] = [0.46 * Math.sqrt((i + 0.5) / count), 2.4 * i];
+    return { x: width * (0.5 + r * Math.cos(angle)), y: height * (0.5 + r * Math.sin(angle)), w: 0 };
   });
+}
+
+/** @param {string} id @param {Corner[]} cell @returns {Region} */
+function region(id, cell) {
+  const corners = cell.map(({ x, y, by }) => ({ x: x * STRETCH, y, by }));
+  const { x, y } = middleOf(corners);
+  return { id, corners, middle: { x, y } };
+}
+
+/** @param {Region[]} regions @returns {Map<string, Border>} */
+function bordersOf(regions) {
+  /** @type {Map<string, Border>} */
+  const borders = new Map();
+  regions.forEach(({ id, corners }, own) => corners.forEach((from, i) => {
+    if (from.by === null || from.by < own) return;
+    const to = corners[(i + 1) % corners.length];
+    const other = regions[from.by];
+    const length = Math.hypot(to.x - from.x, to.y - from.y);
+    const angle = Math.atan2(to.x - from.x, from.y - to.y);
+    const [x, y] = [(from.x + to.x) / 2 + (GAP / 2) * Math.cos(angle), (from.y + to.y) / 2 + (GAP / 2) * Math.sin(angle)];
+    const towards = Math.cos(angle) * (other.middle.x - x) + Math.sin(angle) * (other.middle.y - y) > 0;
+    borders.set(tieKey(id, other.id), { x: towards ? x : from.x + to.x - x, y: towards ? y : from.y + to.y - y, angle, length });
+  }));
+  return borders;
 }

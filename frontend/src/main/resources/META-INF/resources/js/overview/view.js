@@ -1,98 +1,142 @@
 // @ts-check
-/** The first page: what there is, where to search, what to try, and the atlas. */
+/** The first page: what there is, where to search, what to try, and the atlas of areas. */
 import { h, replace } from "../dom.js";
-import { nameOf, translator } from "../i18n.js";
-import { href, topicHref } from "../router.js";
+import { translator } from "../i18n.js";
 import { SearchBox } from "../search/box.js";
 import { emptyState, loadingState, problemState } from "../states.js";
-import { areaMark, topicLink } from "../topics.js";
-import { drawAtlas } from "./atlas.js";
+import { areaWords, drawAtlas, planAtlas } from "./atlas.js";
+import { pickedCard } from "./card.js";
+import { MOST_AREAS } from "./layout.js";
+import { light, targetOf, walk } from "./lights.js";
+import { createAreas, picked } from "./load.js";
+import { areaList, introduction, tieList, tries } from "./side.js";
+import { tieWords } from "./ties.js";
 
 /** @typedef {import("../types.js").State} State */
 /** @typedef {import("../types.js").Overview} Overview */
-/** @typedef {import("../types.js").OverviewArea} OverviewArea */
+
+/** On a narrow screen, where the atlas lies between other things, it is as tall as its areas need. */
+const NARROW = matchMedia("(max-width: 52rem)");
+const PIXELS_OF_AREA = 15500;
 
 /** @param {HTMLElement} container @param {import("../types.js").Store} store @param {{pick(hit: import("../types.js").SearchHit): void, retry(): void}} actions */
 export function createOverview(container, store, actions) {
   const search = new SearchBox(store, { pick: actions.pick });
   const intro = h("div", { class: "intro" });
   const more = h("div", { class: "intro-more" });
-  const stage = h("div", { class: "atlas-stage" });
-  container.append(h("div", { class: "home-side" }, intro, h("div", { class: "home-search" }, search.element), more), stage);
+  const atlas = createAtlas(store);
+  const areas = createAreas(store);
+  const retry = () => {
+    actions.retry();
+    areas.follow(store.get().route);
+  };
+  const side = h("div", { class: "home-side" }, intro, h("div", { class: "home-search" }, search.element), more);
+  container.append(side, atlas.element);
+  let last = "";
 
   /** @param {State} state */
   function show(state) {
     container.hidden = state.route.page !== "explore";
     if (container.hidden) return;
     const { value, status, problem } = state.overview;
+    const chosen = picked(state.route);
+    container.classList.toggle("picked", chosen.length > 0);
     replace(intro, introduction(state));
-    if (!value) {
-      replace(more);
-      return replace(stage, status === "failed" && problem ? problemState(state.lang, problem, actions.retry) : loadingState(state.lang));
-    }
-    const t = translator(state.lang);
-    if (value.areas.length === 0) return replace(stage, emptyState(state.lang, t("home.empty"), t("home.emptyHint")));
-    const area = value.areas.find((one) => one.id === state.route.area);
-    replace(more, area ? areaCard(area, state) : [tries(value, state), areaList(value, state)]);
-    atlas(state, value);
+    atlas.show(state);
+    if (!value) return replace(more, status === "failed" && problem ? problemState(state.lang, problem, retry) : null);
+    if (chosen.length === 0) replace(more, value.areas.length > 0 && [tries(value, state), areaList(value, state), tieList(value, state)]);
+    else replace(more, pickedCard(value, state, retry));
+    if (chosen.join() !== last) arrive(chosen.join());
   }
 
-  /** @param {State} state @param {Overview} value */
-  function atlas(state, value) {
-    const { width, height } = stage.getBoundingClientRect();
-    if (width > 0 && height > 0) replace(stage, drawAtlas(value, { width, height, lang: state.lang, area: state.route.area }));
+  /** What was clicked on may be gone, or the card may lie below the atlas: reading goes on at the card's head. @param {string} chosen */
+  function arrive(chosen) {
+    last = chosen;
+    const head = /** @type {HTMLElement | null} */ (more.querySelector("#picked"));
+    side.scrollTop = 0;
+    if (!head) return;
+    if (document.activeElement === document.body) head.focus({ preventScroll: true });
+    head.scrollIntoView({ block: "nearest" });
   }
 
-  store.subscribe((state) => [state.overview, state.route, state.lang], show);
-  new ResizeObserver(() => {
-    const state = store.get();
-    if (!container.hidden && state.overview.value && state.overview.value.areas.length > 0) atlas(state, state.overview.value);
-  }).observe(stage);
+  store.subscribe((state) => [state.overview, state.route, state.lang, state.area, state.areaLinks], show);
+  store.subscribe((state) => [state.route], ({ route }) => areas.follow(route));
+  areas.follow(store.get().route);
   show(store.get());
   return search;
 }
 
-/** @param {State} state */
-function introduction(state) {
-  const t = translator(state.lang);
-  const areas = state.overview.value?.areas ?? [];
-  const sum = (/** @type {"concepts" | "questions"} */ key) => areas.reduce((total, area) => total + area[key], 0);
-  return [
-    h("h1", null, t("home.title")),
-    h("p", { class: "lead" }, areas.length > 0 ? t("home.lead", { concepts: sum("concepts"), questions: sum("questions") }) : t("app.tagline")),
-  ];
-}
+/** The picture with a line of words below it. @param {import("../types.js").Store} store */
+function createAtlas(store) {
+  const stage = h("div", { class: "atlas-stage" });
+  const words = h("p", { class: "atlas-words" });
+  const element = h("section", { class: "atlas-side" }, stage, words);
+  /** @type {SVGElement | null} */
+  let picture = null;
+  let drawn = /** @type {readonly unknown[]} */ ([]);
+  let planned = /** @type {{of: readonly unknown[], plan: import("./atlas.js").Plan} | null} */ (null);
 
-/** Three things to try, from whatever the graph holds. @param {Overview} overview @param {State} state */
-function tries({ areas }, state) {
-  const t = translator(state.lang);
-  const main = areas.flatMap((area) => area.topics.filter((topic) => topic.kind !== "question").slice(0, 2).map((topic) => ({ topic, area })))
-    .sort((a, b) => (b.topic.degree ?? 0) - (a.topic.degree ?? 0));
-  const asked = [...areas].sort((a, b) => b.questions - a.questions)[0];
-  const other = main.find(({ area }) => area.id !== main[0].area.id) ?? main[0];
-  const item = (/** @type {string} */ address, /** @type {string} */ what, /** @type {string} */ name) =>
-    h("li", null, h("a", { class: "try", href: address }, h("span", { class: "try-what" }, what), h("span", { class: "try-name" }, name)));
-  return h("nav", { class: "tries", "aria-label": t("home.try") }, h("h2", null, t("home.try")), h("ul", null,
-    main.length > 0 && item(topicHref("concept", other.topic.id), t("home.tryLook"), nameOf(other.topic, state.lang)),
-    main.length > 0 && item(href({ page: "plan", goals: [main[0].topic.id] }), t("home.tryPlan"), nameOf(main[0].topic, state.lang)),
-    asked && asked.questions > 0 && item(href({ page: "questions", area: asked.id }), t("home.tryRead"), nameOf(asked, state.lang))));
-}
+  /** @param {State} state */
+  function show(state) {
+    const { value, status } = state.overview;
+    const t = translator(state.lang);
+    element.setAttribute("aria-label", t("home.atlas"));
+    words.hidden = !value || value.areas.length === 0;
+    if (!value) return replace(stage, status === "failed" ? null : loadingState(state.lang));
+    if (value.areas.length === 0) return replace(stage, emptyState(state.lang, t("home.empty"), t("home.emptyHint")));
+    draw(value, state);
+    lightUp(null);
+  }
 
-/** @param {Overview} overview @param {State} state */
-function areaList({ areas }, state) {
-  const t = translator(state.lang);
-  return h("nav", { class: "area-list", "aria-label": t("home.areas") }, h("h2", null, t("home.areas")), h("ul", null, areas.map((area) =>
-    h("li", null, h("a", { href: href({ page: "explore", area: area.id }) }, areaMark(state, area.id), nameOf(area, state.lang),
-      h("span", { class: "count" }, area.concepts + area.questions))))));
-}
+  /** @param {Overview} value @param {State} state */
+  function draw(value, { lang }) {
+    const width = Math.floor(stage.clientWidth);
+    stage.style.setProperty("block-size", NARROW.matches ? `${Math.ceil((Math.min(MOST_AREAS, value.areas.length) * PIXELS_OF_AREA) / Math.max(1, width))}px` : "");
+    const height = Math.floor(stage.clientHeight);
+    const wanted = [value, lang, width, height];
+    if (width === 0 || height === 0 || (picture?.isConnected && wanted.every((one, i) => one === drawn[i]))) return;
+    const of = [value, width, height];
+    if (!planned || !of.every((one, i) => one === planned?.of[i])) planned = { of, plan: planAtlas(value, { width, height }) };
+    drawn = wanted;
+    picture = drawAtlas(value, planned.plan, lang);
+    replace(stage, picture);
+  }
 
-/** @param {OverviewArea} area @param {State} state */
-function areaCard(area, state) {
-  const t = translator(state.lang);
-  return h("section", { class: "area-card" },
-    h("a", { class: "back", href: "/" }, "← ", t("app.home")),
-    h("h2", null, areaMark(state, area.id), nameOf(area, state.lang)),
-    h("p", { class: "quiet" }, [t("home.concepts", { count: area.concepts }), t("home.questions", { count: area.questions })].join(" · ")),
-    h("ul", { class: "main-topics" }, area.topics.map((topic) => h("li", null, topicLink(topic, topic.kind ?? "concept", state, true)))),
-    area.questions > 0 && h("a", { class: "button", href: href({ page: "questions", area: area.id }) }, t("home.areaQuestions")));
+  /** @param {string | null} under what the pointer or the keyboard is at; where nothing, what is picked out stays lit */
+  function lightUp(under) {
+    const { overview, route, lang } = store.get();
+    if (!picture || !overview.value) return;
+    const t = translator(lang);
+    const target = under ?? (picked(route).join() || null);
+    light(picture, overview.value, target, t);
+    words.textContent = target ? said(target, overview.value) : hint(overview.value);
+  }
+
+  /** @param {string} target @param {Overview} value */
+  function said(target, value) {
+    const { lang } = store.get();
+    const [from, to] = target.split(",");
+    const area = value.areas.find(({ id }) => id === from);
+    if (!to) return area ? areaWords(value, area, lang) : hint(value);
+    const tie = value.links.find((link) => [link.from, link.to].includes(from) && [link.from, link.to].includes(to));
+    return tie ? tieWords(value, tie, lang) : hint(value);
+  }
+
+  /** @param {Overview} value */
+  function hint({ areas }) {
+    const t = translator(store.get().lang);
+    const most = areas.length > MOST_AREAS ? ` ${t("home.atlasMost", { count: MOST_AREAS, all: areas.length })}` : "";
+    return t("home.atlasHint") + most;
+  }
+
+  stage.addEventListener("pointerover", (event) => event.pointerType !== "touch" && lightUp(targetOf(event.target)));
+  stage.addEventListener("pointerleave", () => lightUp(null));
+  stage.addEventListener("focusin", (event) => lightUp(targetOf(event.target)));
+  stage.addEventListener("focusout", () => lightUp(null));
+  stage.addEventListener("keydown", (event) => picture && walk(picture, event));
+  new ResizeObserver(() => {
+    const state = store.get();
+    if (state.route.page === "explore" && state.overview.value && state.overview.value.areas.length > 0) show(state);
+  }).observe(stage);
+  return { element, show };
 }

@@ -3,9 +3,11 @@
 import { h } from "../dom.js";
 import { LINK_TYPES } from "../graph/styles.js";
 import { sample } from "../graph/legend.js";
-import { nameOf, translator } from "../i18n.js";
+import { HTML_LANG, nameOf, translator } from "../i18n.js";
 import { topicLink } from "../topics.js";
-import { richText } from "../text/rich.js";
+import { origin } from "./parts.js";
+import { portioned } from "./portions.js";
+import { text } from "./sides.js";
 
 /** @typedef {import("../types.js").ConceptLink} ConceptLink */
 /** @typedef {import("../types.js").State} State */
@@ -30,25 +32,29 @@ export function group(links, id) {
   return groups.filter((one) => one.links.length > 0);
 }
 
-/** @param {ConceptLink[]} links @param {string} id @param {State} state */
-export function linkGroups(links, id, state) {
+/** @param {ConceptLink[]} links @param {string} id @param {State} state @param {import("./memory.js").Memory} memory */
+export function linkGroups(links, id, state, memory) {
   const t = translator(state.lang);
   if (links.length === 0) return h("p", { class: "quiet" }, t("panel.noLinks"));
   return h("div", { class: "link-groups" }, group(links, id).map(({ type, direction, links: some }) =>
-    h("section", { class: "link-group", "data-type": type, "data-direction": direction },
+    h("section", { class: "link-group", "data-type": type, "data-direction": direction, "data-place": `${type}-${direction}` },
       h("h4", null, sample(type, direction === "in"), h("span", null, t(`link.${type}.${direction}`)), h("span", { class: "count" }, some.length)),
-      h("ul", null, sorted(some, state).map((link) => row(link, state))))));
+      portioned(sorted(some, state), (link) => row(link, state), { name: `${type}-${direction}`, memory, more: t("reading.showAll", { count: some.length }) }))));
 }
 
 /** @param {ConceptLink[]} links @param {State} state */
-const sorted = (links, state) =>
-  [...links].sort((a, b) => nameOf(a.other, state.lang).localeCompare(nameOf(b.other, state.lang), state.lang));
+function sorted(links, { lang }) {
+  const { compare } = new Intl.Collator(HTML_LANG[lang]);
+  return links.map((link) => ({ link, name: nameOf(link.other, lang) })).sort((a, b) => compare(a.name, b.name)).map(({ link }) => link);
+}
 
 /** @param {ConceptLink} link @param {State} state */
 function row(link, state) {
   const t = translator(state.lang);
-  const contested = link.contested && h("span", { class: "badge warn", title: t("panel.contestedTitle") }, t("panel.contested"));
-  return h("li", { class: "link-row" },
-    h("div", null, topicLink(link.other, "concept", state, true), contested),
-    h("div", { class: "because" }, richText(link.because, state.lang, "span") ?? h("span", { class: "quiet" }, t("panel.noReason"))));
+  const badge = (/** @type {boolean} */ holds, /** @type {"contested" | "implied"} */ what) =>
+    holds && h("span", { class: what === "contested" ? "badge warn" : "badge", title: t(what === "contested" ? "panel.contestedTitle" : "reading.impliedTitle") },
+      t(what === "contested" ? "panel.contested" : "reading.implied"));
+  return h("li", { class: "link-row", "data-place": link.id },
+    h("div", { class: "link-head" }, topicLink(link.other, "concept", state, true), badge(link.contested, "contested"), badge(link.implied, "implied"), origin(link.origin, state)),
+    h("div", { class: "because" }, text(link.because, state, "span") ?? h("span", { class: "quiet" }, t("panel.noReason"))));
 }

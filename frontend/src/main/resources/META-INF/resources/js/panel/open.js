@@ -1,11 +1,13 @@
 // @ts-check
 /** Fetches the topic that the address names, and learns the names it mentions. */
-import { asProblem, concept, question } from "../api.js";
+import { asProblem, concept, question, search } from "../api.js";
+import { words } from "../i18n.js";
 import { failed, idle, loading, ready } from "../store.js";
+import { prepare } from "../text/tools.js";
 import { learnNames } from "../topics.js";
 
-/** @param {import("../types.js").Store} store */
-export function createOpening(store) {
+/** @param {import("../types.js").Store} store @param {import("../router.js").Router} router */
+export function createOpening(store, router) {
   let turn = 0;
 
   /** @param {import("../types.js").Route} route */
@@ -13,13 +15,36 @@ export function createOpening(store) {
     if (kind === null || id === null || !panel) return;
     if (store.get().panel.value?.id === id && store.get().panel.status === "ready") return;
     const mine = ++turn;
+    prepare();
     store.set({ panel: store.get().panel.value?.id === id ? loading(store.get().panel) : { ...idle(), status: "loading" } });
     try {
       const topic = kind === "concept" ? await concept(id) : await question(id);
       if (mine !== turn) return;
       store.set({ panel: ready(topic), names: learnNames(store.get().names, namedBy(topic)) });
+      // The address was an id from elsewhere; from now on it is the topic's own.
+      if (topic.id !== id) router.change({ id: topic.id }, true);
     } catch (error) {
-      if (mine === turn) store.set({ panel: failed(store.get().panel, asProblem(error)) });
+      if (mine !== turn) return;
+      const problem = asProblem(error);
+      const near = problem.status === 404 ? await nearTo(id) : [];
+      if (mine === turn) store.set({ near, panel: failed(store.get().panel, problem) });
+    }
+  }
+
+  /** Topics that the words of an id nobody has lead to: those that more of the words lead to first. @param {string} id */
+  async function nearTo(id) {
+    const all = words(id);
+    const longest = all.split(" ").filter((word) => word.length > 3).sort((a, b) => b.length - a.length).slice(0, 2);
+    try {
+      const answers = await Promise.all([...new Set([all, ...longest])].map((query) => search(query, store.get().lang)));
+      const hits = answers.flatMap((answer) => answer.hits);
+      /** @type {Map<string, import("../types.js").SearchHit>} */
+      const near = new Map();
+      for (const hit of hits) near.set(hit.id, { ...hit, score: hit.score + (near.get(hit.id)?.score ?? 0) });
+      store.set({ names: learnNames(store.get().names, hits) });
+      return [...near.values()].sort((a, b) => b.score - a.score).slice(0, 5);
+    } catch {
+      return [];
     }
   }
 

@@ -1,48 +1,53 @@
 // @ts-check
 /** Pieces that the panels of concepts and questions share. */
 import { h } from "../dom.js";
-import { HTML_LANG, nameOf, otherName, pick, translator } from "../i18n.js";
-import { richText } from "../text/rich.js";
+import { translator } from "../i18n.js";
+import { topicOtherName } from "../text/names.js";
 import { areaMark, areaName, difficulty } from "../topics.js";
+import { title } from "./sides.js";
 
 /** @typedef {import("../types.js").State} State */
 /** @typedef {import("../types.js").Topic} Topic */
+/** @typedef {import("../types.js").TopicName} TopicName */
 
-/** @param {Topic} topic @param {State} state @param {...import("../dom.js").Child} facts */
+/** Of what kind and of which area a topic is. @param {{kind: import("../types.js").Kind, area: string | null}} topic @param {State} state */
+export const eyebrow = ({ kind, area }, state) => [
+  h("span", { class: `kind ${kind}` }, translator(state.lang)(`kind.${kind}`)),
+  area && areaMark(state, area, kind), area && h("bdi", { class: "of-area", title: areaName(state, area) }, areaName(state, area))];
+
+/** @param {TopicName} topic @param {State} state @param {...import("../dom.js").Child} facts */
 export function heading(topic, state, ...facts) {
-  const t = translator(state.lang);
-  const other = otherName(topic, state.lang);
-  const shown = pick(topic, state.lang);
+  const other = !state.both && topicOtherName(topic, state.lang);
+  const some = facts.filter(Boolean);
   return h("header", { class: "topic-head" },
-    h("p", { class: "eyebrow" }, h("span", { class: `kind ${topic.kind}` }, t(`kind.${topic.kind}`)), areaMark(state, topic.area, topic.kind), areaName(state, topic.area)),
-    h("h2", { id: "panel-title", tabindex: "-1", lang: shown?.fallback ? HTML_LANG[shown.lang] : null }, nameOf(topic, state.lang)),
-    other && h("p", { class: "other-name", lang: HTML_LANG[state.lang === "en" ? "zh" : "en"] }, other),
-    h("p", { class: "facts" }, difficulty(state, topic.difficulty), facts));
+    h("h2", { id: "panel-title", tabindex: "-1" }, title(topic, state)),
+    other && h("p", { class: "second-name" }, other),
+    some.length > 0 && h("p", { class: "facts" }, some));
 }
 
-/** A part with a heading; nothing where it has no content. @param {string} title @param {...(import("../dom.js").Child | import("../dom.js").Child[])} content */
-export function section(title, ...content) {
+/** What is known of any topic at a glance. @param {Topic} topic @param {State} state */
+export const commonFacts = (topic, state) => [difficulty(state, topic.difficulty), ...origin(topic.origin, state)];
+
+/** Who says so, where it is not the seed. @param {string | null} origin @param {State} state */
+export function origin(origin, { lang }) {
+  if (origin === null || origin === "seed") return [];
+  const t = translator(lang);
+  const words = origin.startsWith("bank:") ? t("reading.fromBank", { bank: origin.slice("bank:".length) }) : origin === "curator" ? t("reading.byCurator") : origin;
+  return [h("span", { class: "badge origin" }, words)];
+}
+
+/** A part with a heading; nothing where it has no content. @param {string} place names it among the parts @param {string} title @param {...(import("../dom.js").Child | import("../dom.js").Child[])} content */
+export function section(place, title, ...content) {
   const some = content.flat().filter((child) => child !== null && child !== undefined && child !== false);
-  return some.length === 0 ? null : h("section", { class: "part" }, h("h3", null, title), some);
-}
-
-/** @param {{en: string[], zh: string[]} | null} lists @param {State} state */
-export function richList(lists, state) {
-  if (!lists) return null;
-  const own = lists[state.lang] ?? [];
-  const fallback = own.length === 0;
-  const other = state.lang === "en" ? "zh" : "en";
-  const items = fallback ? lists[other] ?? [] : own;
-  if (items.length === 0) return null;
-  return h("ul", { class: "points" }, items.map((item) => h("li", null, richText(fallback ? { en: null, zh: null, [other]: item } : { en: null, zh: null, [state.lang]: item }, state.lang, "span"))));
+  return some.length === 0 ? null : h("section", { class: "part", "data-place": place }, h("h3", null, title), some);
 }
 
 /** @param {import("../types.js").Source[]} sources @param {State} state */
 export function sourceList(sources, state) {
   if (sources.length === 0) return null;
-  return section(translator(state.lang)("panel.sources"), h("ul", { class: "sources" }, sources.map(({ title, year, url }) => {
-    const text = year ? `${title} (${year})` : title;
+  return section("sources", translator(state.lang)("panel.sources"), h("ul", { class: "sources" }, sources.map(({ title, year, url }) => {
+    const words = h("bdi", null, year ? `${title} (${year})` : title);
     const safe = url && /^https?:\/\//i.test(url) ? url : null;
-    return h("li", null, safe ? h("a", { href: safe, target: "_blank", rel: "noopener noreferrer" }, text) : text);
+    return h("li", null, safe ? h("a", { href: safe, target: "_blank", rel: "noopener noreferrer" }, words) : words);
   })));
 }

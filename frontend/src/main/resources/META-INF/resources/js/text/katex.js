@@ -2,5 +2,5 @@
 /** KaTeX's minified build as a module: its own module build is not minified and weighs twice as much. */
 import "katex/dist/katex.min.js";
 
-/** @type {import("./rich.js").Katex} */
+/** @type {import("./tools.js").Katex} */
 export const katex = /** @type {any} */ (globalThis).katex;

@@ -1,19 +1,16 @@
 // @ts-check
 /**
  * Markdown with TeX as DOM. Raw HTML in the text shows as text, the result is sanitised all the same, and nothing in it
- * makes a request. Markdown and KaTeX are loaded when the first text needs them.
+ * makes a request. Markdown and KaTeX are loaded when the first text needs them; from then on a text shows at once.
  */
 import { h, replace } from "../dom.js";
-import { HTML_LANG, pick, translator } from "../i18n.js";
+import { HTML_LANG, pick } from "../i18n.js";
+import { onlyIn } from "./names.js";
 import { pieces, protect, restore } from "./tex.js";
+import { katexTool, markdownTool } from "./tools.js";
 
 /** @typedef {import("../types.js").Lang} Lang */
 /** @typedef {import("../types.js").Bilingual} Bilingual */
-/**
- * @typedef {object} Katex
- * @property {(tex: string, element: HTMLElement, options: {displayMode: boolean, throwOnError: boolean, trust: boolean, strict: "ignore" | "error",
- *   maxExpand: number, maxSize: number}) => void} render
- */
 
 /**
  * The text in the language, with a visible mark where it exists in the other one only.
@@ -24,35 +21,46 @@ import { pieces, protect, restore } from "./tex.js";
 export function richText(text, lang, tag = "div") {
   const shown = pick(text, lang);
   if (!shown) return null;
-  const body = h(tag, { class: "rich", lang: shown.fallback ? HTML_LANG[shown.lang] : null });
+  const body = richBox(shown.lang, tag);
   render(body, shown.text);
-  if (!shown.fallback) return body;
-  return h(tag, null, h("span", { class: "only-in" }, translator(lang)(`app.onlyIn.${shown.lang}`)), " ", body);
+  return shown.fallback ? h(tag, null, onlyIn(shown.lang, lang), " ", body) : body;
 }
 
-/** @param {HTMLElement} element @param {string} markdown */
-export async function render(element, markdown) {
-  element.textContent = markdown;
-  try {
-    const { markdown: text, formulas } = protect(markdown);
-    const { marked, purify } = await markdownTools();
+/** Where a text goes. @template {"div" | "span"} T @param {Lang} lang what it is written in @param {T} tag @returns {HTMLElementTagNameMap[T]} */
+export const richBox = (lang, tag) => h(tag, { class: "rich", lang: HTML_LANG[lang], dir: "auto" });
+
+/** Shows Markdown: at once where the tools are there, else as it is written until they are. @param {HTMLElement} element @param {string} markdown */
+export function render(element, markdown) {
+  const { markdown: text, formulas } = protect(markdown);
+  return show(element, markdown, formulas.length > 0, () => {
+    const { marked, purify } = /** @type {import("./tools.js").Markdown} */ (markdownTool.value);
     const fragment = purify.sanitize(marked.parse(text, { async: false }), POLICY);
     fragment.querySelectorAll("a").forEach(mindLink);
     if (element instanceof HTMLSpanElement) unwrap(fragment);
-    if (formulas.length > 0) await insertFormulas(fragment, formulas);
+    if (formulas.length > 0) insertFormulas(fragment, formulas);
     replace(element, fragment);
-  } catch {
-    // The plain text is there already, and stays.
-  }
+  });
 }
 
-/** @param {HTMLElement} element @param {string} tex */
-export async function renderFormula(element, tex) {
-  element.textContent = tex;
+/** Shows one displayed formula. @param {HTMLElement} element @param {string} tex */
+export const renderFormula = (element, tex) => show(element, tex, true, () => showTex(element, { tex, display: true }));
+
+/**
+ * @param {HTMLElement} element
+ * @param {string} source what shows where nothing better can be
+ * @param {boolean} withTex
+ * @param {() => void} fill
+ */
+async function show(element, source, withTex, fill) {
+  const needed = withTex ? [markdownTool, katexTool] : [markdownTool];
   try {
-    showTex(element, await katexTool(), { tex, display: true });
+    if (needed.some((tool) => tool.value === null)) {
+      element.textContent = source;
+      await Promise.all(needed.map((tool) => tool.load()));
+    }
+    fill();
   } catch {
-    // The TeX source is there already, and stays.
+    element.textContent = source;
   }
 }
 
@@ -65,32 +73,11 @@ const POLICY = /** @type {const} */ ({
   ALLOWED_URI_REGEXP: /^(?:https?:\/\/|\/(?!\/)|#)/i,
 });
 
-/** @type {Promise<{marked: import("marked").Marked, purify: typeof import("dompurify").default}> | undefined} */
-let markdownLoading;
-
-function markdownTools() {
-  markdownLoading ??= Promise.all([import("marked"), import("dompurify")]).then(([{ Marked }, purify]) => ({
-    marked: new Marked({ renderer: { html: (/** @type {{text: string}} */ { text }) => escape(text), image: (/** @type {{text: string}} */ { text }) => escape(text) } }),
-    purify: purify.default,
-  }));
-  return markdownLoading;
-}
-
-/** @type {Promise<Katex> | undefined} */
-let katexLoading;
-
-function katexTool() {
-  katexLoading ??= import("./katex.js").then(({ katex }) => {
-    const href = document.querySelector('meta[name="katex-styles"]')?.getAttribute("content");
-    document.head.append(h("link", { rel: "stylesheet", href }));
-    return katex;
-  });
-  return katexLoading;
-}
+/** A browser would start a line between a formula and the comma behind it. */
+const CLOSING = /^[,.:;!?%)\]}，。：；！？、）】》”’…-]+/;
 
 /** @param {DocumentFragment} fragment @param {import("./tex.js").Formula[]} formulas */
-async function insertFormulas(fragment, formulas) {
-  const katex = await katexTool();
+function insertFormulas(fragment, formulas) {
   const walker = document.createTreeWalker(fragment, NodeFilter.SHOW_TEXT);
   /** @type {Text[]} */
   const texts = [];
@@ -98,11 +85,14 @@ async function insertFormulas(fragment, formulas) {
   for (const text of texts) {
     const parts = restore(text.data, formulas);
     if (parts.every((part) => typeof part === "string")) continue;
-    text.replaceWith(...parts.map((part) => {
-      if (typeof part === "string") return part;
-      const element = h("span", { class: part.display ? "tex tex-display" : "tex" });
-      showTex(element, katex, part);
-      return element;
+    text.replaceWith(...parts.flatMap((part, i) => {
+      if (typeof part === "string") return i > 0 ? part.replace(CLOSING, "") : part;
+      const element = h("span", { class: part.display ? "tex tex-display" : "tex", dir: "ltr" });
+      showTex(element, part);
+      const after = parts[i + 1];
+      const closing = typeof after === "string" ? CLOSING.exec(after)?.[0] : undefined;
+      if (closing === undefined) return element;
+      return part.display ? [element, closing] : h("span", { class: "tex-closed" }, element, closing);
     }));
   }
 }
@@ -110,10 +100,10 @@ async function insertFormulas(fragment, formulas) {
 /**
  * A formula that KaTeX cannot read shows as it is written: KaTeX's own way to show it needs a style attribute.
  * @param {HTMLElement} element
- * @param {Katex} katex
  * @param {import("./tex.js").Formula} formula
  */
-function showTex(element, katex, { tex, display }) {
+function showTex(element, { tex, display }) {
+  const katex = /** @type {import("./tools.js").Katex} */ (katexTool.value);
   try {
     replace(element, ...(display ? pieces(tex) : [tex]).map((piece) => {
       const part = h("span", { class: "tex-piece" });
@@ -137,6 +127,3 @@ function mindLink(link) {
 function unwrap(fragment) {
   fragment.querySelectorAll("p").forEach((p) => p.replaceWith(...p.childNodes));
 }
-
-/** @param {string} text */
-const escape = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

@@ -1,0 +1,68 @@
+package org.trailgraph.paths.plans;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.trailgraph.paths.graph.Adjacency;
+import org.trailgraph.paths.graph.ConceptGraph;
+import org.trailgraph.paths.graph.PathGraph;
+import org.trailgraph.paths.plans.StatusesAnswer.Status;
+
+/** Says of topics what they are to a learner. A question is known only when it is listed: that one can answer it. */
+@Component
+public final class TopicStatuses {
+
+    private final PathGraph current;
+
+    TopicStatuses(PathGraph current) {
+        this.current = current;
+    }
+
+    /** The status of each topic for a learner who knows these, and whatever known concepts require. */
+    public StatusesAnswer statuses(List<String> known, List<String> among) {
+        return statuses(current.current(), known, among);
+    }
+
+    static StatusesAnswer statuses(ConceptGraph graph, List<String> known, List<String> among) {
+        int[] listed = known.stream()
+                .mapToInt(graph::find)
+                .filter(topic -> topic >= 0)
+                .distinct()
+                .toArray();
+        Set<Integer> questions = new HashSet<>();
+        for (int topic : listed) {
+            if (graph.isQuestion(topic)) {
+                questions.add(topic);
+            }
+        }
+        int[] concepts =
+                Arrays.stream(listed).filter(topic -> !graph.isQuestion(topic)).toArray();
+        Knowledge knowledge = Knowledge.of(graph, concepts, new int[0]);
+        Map<String, Status> statuses = new LinkedHashMap<>();
+        for (String id : among) {
+            int topic = graph.find(id);
+            if (topic >= 0) {
+                boolean isKnown = graph.isQuestion(topic) ? questions.contains(topic) : knowledge.knows(topic);
+                statuses.put(id, isKnown ? Status.KNOWN : ready(graph, knowledge, topic) ? Status.READY : Status.LATER);
+            }
+        }
+        return new StatusesAnswer(statuses);
+    }
+
+    private static boolean ready(ConceptGraph graph, Knowledge knowledge, int topic) {
+        if (graph.isQuestion(topic)) {
+            return graph.askedBy(topic).allMatch(knowledge::knows);
+        }
+        Adjacency prerequisites = graph.prerequisites();
+        for (int slot = prerequisites.start(topic); slot < prerequisites.end(topic); slot++) {
+            if (!knowledge.knows(prerequisites.neighbour(slot))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,69 @@
+// @ts-check
+/** The button that takes away what shows on the map, and what there is to choose from. */
+import { h, replace } from "../dom.js";
+import { translator } from "../i18n.js";
+import { shownOf } from "../graph/shown.js";
+
+/** @typedef {import("../types.js").State} State */
+/** @typedef {import("./take.js").Format} Format */
+
+/** @type {Format[]} */
+const FORMATS = ["svg", "png", "graphml", "topics", "links"];
+
+/** @param {import("../types.js").Store} store @returns {HTMLElement} */
+export function createExportMenu(store) {
+  const toggle = h("button", { class: "icon-button", type: "button", "aria-expanded": "false", "aria-controls": "export-menu", onclick: () => open(panel.hidden === true) }, h("span", { "aria-hidden": "true" }, "⤓"));
+  const panel = h("div", { class: "export-menu", id: "export-menu", role: "group", hidden: true });
+  const element = h("div", { class: "export" }, toggle, panel);
+  const mark = h("input", { type: "checkbox", id: "export-bom" });
+  mark.checked = true;
+
+  /** @param {boolean} yes */
+  function open(yes) {
+    panel.hidden = !yes;
+    toggle.setAttribute("aria-expanded", String(yes));
+    if (yes) show(store.get());
+  }
+
+  /** @param {State} state */
+  function show(state) {
+    const t = translator(state.lang);
+    toggle.title = t("export.label");
+    toggle.setAttribute("aria-label", t("export.label"));
+    panel.setAttribute("aria-label", t("export.label"));
+    if (panel.hidden) return;
+    const { nodes, links } = shownOf(state);
+    const what = t("export.count", { topics: t("export.countTopics", { count: nodes.length }), links: t("export.countLinks", { count: links.length }) });
+    const focused = panel.contains(document.activeElement) ? /** @type {HTMLElement} */ (document.activeElement).dataset.format : undefined;
+    replace(panel, h("p", { class: "export-what" }, h("strong", null, t("export.label")), h("span", null, t("export.asShown", { what }))),
+      FORMATS.map((format) => h("button", { type: "button", class: "export-format", "data-format": format, disabled: nodes.length === 0, onclick: () => save(format) },
+        h("span", null, t(`export.${format}`)), h("span", { class: "quiet" }, t(`export.${format}Hint`)))),
+      h("label", { class: "export-bom" }, mark, t("export.bom")));
+    if (focused) /** @type {HTMLElement | null} */ (panel.querySelector(`[data-format="${focused}"]`))?.focus();
+  }
+
+  /** @param {Format} format */
+  async function save(format) {
+    const t = translator(store.get().lang);
+    try {
+      const { take } = await import("./take.js");
+      const name = await take(format, store.get(), { bom: mark.checked });
+      store.set({ notice: { text: t("export.saved", { name }) } });
+    } catch {
+      store.set({ notice: { text: t("export.failed") } });
+    }
+  }
+
+  element.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || panel.hidden) return;
+    event.stopPropagation();
+    event.preventDefault();
+    open(false);
+    toggle.focus();
+  });
+  element.addEventListener("focusout", ({ relatedTarget }) => relatedTarget instanceof Node && !element.contains(relatedTarget) && open(false));
+  document.addEventListener("pointerdown", ({ target }) => target instanceof Node && !element.contains(target) && open(false));
+  store.subscribe((state) => [state.lang, state.graph, state.statuses], show);
+  show(store.get());
+  return element;
+}
