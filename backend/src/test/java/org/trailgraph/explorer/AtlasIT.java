@@ -51,7 +51,7 @@ class AtlasIT {
             Page page = atlas(visit, "/?lang=en");
             area(page, "cnn").locator(".area-name").first().click();
             assertThat(page.locator("#picked")).hasText("Convolutional Networks");
-            assertThat(visit.address()).isEqualTo("/?area=cnn");
+            assertThat(visit.address()).startsWith("/?area=cnn");
             assertThat(page.locator(".main-topics [data-topic=resnet]")).isVisible();
             assertThat(page.getByText("All 14 questions of this area")).isVisible();
             assertThat(page.locator(".near-list .near").first()).containsText("Neural Networks");
