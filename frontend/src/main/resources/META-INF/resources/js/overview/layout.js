@@ -26,10 +26,10 @@ export function atlasLayout({ areas, links }, { width, height }) {
   const shown = [...areas].sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1)).slice(0, MOST_AREAS);
   const total = shown.reduce((sum, area) => sum + weight(area), 0);
   const [field, coast] = [island(width / STRETCH, height, 2, 20), island(width / STRETCH, height, 2, 96)];
-  const even = shareOut(spiral(shown.length, width / STRETCH, height), shown.map(() => 1 / shown.length), field, 25);
+  const even = shareOut(spiral(shown.length, width / STRETCH, height), shown.map(() => 1 / shown.length), field, 12);
   const borders = cells(even, field).map((cell) => new Set(cell.map(({ by }) => by)));
   const seats = seated(shown.map((area) => area.id), links, even, (a, b) => borders[a].has(b));
-  const sites = shareOut(seats, shown.map((area) => weight(area) / total), field, 60);
+  const sites = shareOut(seats, shown.map((area) => weight(area) / total), field, 24);
   const regions = cells(sites, coast, GAP).map((cell, i) => region(shown[i].id, cell));
   return { regions, borders: bordersOf(regions) };
 }

@@ -13,17 +13,19 @@ import { LANGS, titleOf } from "./title.js";
 /** @typedef {import("./title.js").Lines} Lines */
 /** @typedef {import("./title.js").Measures} Measures */
 /** @typedef {import("./title.js").Title} Title */
-/** @typedef {{topic: OverviewTopic, lines: Lines, width: number, height: number}} Wish */
+/** @typedef {{topic: OverviewTopic, lines: Lines, boxes: {box: Box, roomy: boolean}[]}} Wish `boxes` are those inside the region; roomy ones are a little away from its border */
 /** @typedef {{topic: OverviewTopic, box: Box, r: number, lines: Lines}} Spot `r` is the radius of its dot, at the left of the box */
 
 /** The height of a line of a topic's name, and the room for its dot. */
 export const TOPIC_LINE = 15;
 export const DOT_ROOM = 15;
 const TOPIC_WIDTH = 128;
+/** A region is not asked to hold more topics than one for so many pixels. */
+const PIXELS_OF_TOPIC = 6000;
 
 /** What is tried until all topics have room: how large the name may be, how far down it stands, how far apart topics keep. */
 const WIDE = 14;
-const TRIALS = [[1, 0.5, WIDE], [1, 0.3, WIDE], [1, 0.3, 5], [0.88, 0.3, 5], [0.88, 0.2, 5], [0.88, 0.7, 5]];
+const TRIALS = [[1, 0.5, WIDE], [1, 0.3, WIDE], [1, 0.3, 6], [0.9, 0.15, 6], [0.9, 0.7, 6], [0.9, 0.5, 6]];
 
 /**
  * @param {OverviewArea} area
@@ -36,7 +38,8 @@ const TRIALS = [[1, 0.5, WIDE], [1, 0.3, WIDE], [1, 0.3, 5], [0.88, 0.3, 5], [0.
 export function namesIn(area, corners, taken, limits, measures) {
   const room = roomIn(corners, taken);
   const far = Math.max(WIDE, Math.sqrt(room.box.width * room.box.height) / 13);
-  const wanted = area.topics.slice(0, limits.topics).map((topic) => wishOf(topic, measures));
+  const count = Math.min(limits.topics, Math.ceil((room.box.width * room.box.height) / PIXELS_OF_TOPIC));
+  const wanted = area.topics.slice(0, count).map((topic) => wishOf(topic, room, measures));
   /** @type {{title: Title, topics: Spot[], worth: number} | null} */
   let best = null;
   for (const [scale, down, apart] of TRIALS) {
@@ -52,33 +55,31 @@ export function namesIn(area, corners, taken, limits, measures) {
 /** @param {Wish[]} wanted the most important first @param {Room} room @param {number} apart @returns {Spot[]} those that have room */
 function spotsOf(wanted, room, apart) {
   const taken = [...room.taken];
-  return wanted.flatMap((wish) => {
-    const box = spotFor(wish, { ...room, taken }, apart);
+  return wanted.flatMap(({ topic, lines, boxes }) => {
+    const box = spotAmong(boxes, taken, apart);
     if (!box) return [];
     taken.push(box);
-    return [{ topic: wish.topic, lines: wish.lines, box, r: 3 + Math.min(2.5, Math.sqrt(wish.topic.degree ?? 1) / 2) }];
+    return [{ topic, lines, box, r: 3 + Math.min(2.5, Math.sqrt(topic.degree ?? 1) / 2) }];
   });
 }
 
-/** @param {OverviewTopic} topic @param {Measures} measures @returns {Wish} */
-function wishOf(topic, measures) {
+/** @param {OverviewTopic} topic @param {Room} room @param {Measures} measures @returns {Wish} */
+function wishOf(topic, { fits, places }, measures) {
   const lines = { en: wrap(labelOf(topic, "en"), measures.topic, TOPIC_WIDTH, 2), zh: wrap(labelOf(topic, "zh"), measures.topic, TOPIC_WIDTH, 2) };
   const width = DOT_ROOM + Math.max(...LANGS.flatMap((lang) => lines[lang].map(measures.topic)));
-  return { topic, lines, width, height: Math.max(22, Math.max(lines.en.length, lines.zh.length) * TOPIC_LINE + 2) };
+  const height = Math.max(22, Math.max(lines.en.length, lines.zh.length) * TOPIC_LINE + 2);
+  const boxes = places.map(({ x, y }) => around({ width, height }, x, y)).filter((box) => fits(box, 6)).map((box) => ({ box, roomy: fits(box, 14) }));
+  return { topic, lines, boxes };
 }
 
-/** As far from all that is taken as asked for, and a little away from the border. @param {Wish} wish @param {Room} room @param {number} wanted @returns {Box | null} */
-function spotFor(wish, { fits, places, taken }, wanted) {
+/** As far from all that is taken as asked for. @param {Wish["boxes"]} boxes @param {Box[]} taken @param {number} wanted @returns {Box | null} */
+function spotAmong(boxes, taken, wanted) {
   let best = null;
   let most = -Infinity;
-  for (const place of places) {
-    const box = around(wish, place.x, place.y);
-    if (!fits(box, 6)) continue;
+  for (const { box, roomy } of boxes) {
     const free = least(box, taken);
-    const worth = free < APART ? -Infinity : -Math.abs(free - wanted) / 4;
-    if (worth + 2 <= most) continue;
-    const whole = worth + (fits(box, 14) ? 2 : 0);
-    if (whole > most) [best, most] = [box, whole];
+    const worth = free < APART ? -Infinity : (roomy ? 2 : 0) - Math.abs(free - wanted) / 4;
+    if (worth > most) [best, most] = [box, worth];
   }
   return best;
 }

@@ -8,7 +8,7 @@
 
 /** How far apart two boxes have to be. */
 export const APART = 5;
-const STEP = { x: 12, y: 8 };
+const STEP = { x: 9, y: 7 };
 
 /** @param {readonly Point[]} corners of the region @param {Box[]} taken here or elsewhere @returns {Room} */
 export function roomIn(corners, taken) {
