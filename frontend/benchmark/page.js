@@ -17,8 +17,9 @@ const SUBJECTS = {
   forcegraph: { module: "forcegraph", scripts: ["force-graph/dist/force-graph.min.js"] },
 };
 
-/** @type {{start: number, busy: number}[]} */
+/** @type {{start: number, busy: number, moved: boolean}[]} */
 let frames = [];
+let inputs = 0;
 /** @type {number[]} */
 let tasks = [];
 /** @type {Subject} */
@@ -26,19 +27,26 @@ let subject;
 /** @type {ReturnType<typeof clustered>} */
 let data;
 
-/** Started before any subject, so that it is the first to run in each frame; the message comes when the frame's work is done. */
+/**
+ * Started before any subject, so that it is the first to run in each frame; the message comes when the frame's work is done.
+ * Frames that come later than the one after an input are not counted: there was nothing to do.
+ */
 function watch() {
   const channel = new MessageChannel();
   let start = 0;
+  let moved = 0;
   channel.port1.onmessage = () => {
-    frames.push({ start, busy: performance.now() - start });
+    frames.push({ start, busy: performance.now() - start, moved: moved > 0 });
   };
   const frame = () => {
     start = performance.now();
+    moved = inputs > 0 ? 2 : moved - 1;
+    inputs = 0;
     channel.port2.postMessage(null);
     requestAnimationFrame(frame);
   };
   requestAnimationFrame(frame);
+  for (const type of ["mousemove", "wheel"]) addEventListener(type, () => inputs++, { capture: true, passive: true });
   new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: "longtask" });
 }
 
@@ -82,13 +90,13 @@ const benchmark = {
     tasks = [];
   },
 
-  /** @returns how many frames have passed */
-  passed: () => frames.length,
+  /** @returns how many frames with something to do have passed */
+  passed: () => frames.filter(({ moved }) => moved).length,
 
   /** @returns what was measured since the start */
   stop() {
-    const intervals = frames.slice(1).map(({ start }, i) => start - frames[i].start);
-    return { intervals, busy: frames.map(({ busy }) => busy), tasks: [...tasks], drawn: subject.drawn() };
+    const intervals = frames.slice(1).flatMap(({ start }, i) => (frames[i].moved ? [start - frames[i].start] : []));
+    return { intervals, busy: frames.flatMap(({ moved, busy }) => (moved ? [busy] : [])), tasks: [...tasks], drawn: subject.drawn() };
   },
 
   drawn: () => subject.drawn(),

@@ -9,7 +9,8 @@ import { serve } from "./serve.mjs";
 
 const SUBJECTS = ["trailgraph", "cytoscape", "sigma", "forcegraph"];
 const SIZES = [1_000, 10_000, 50_000];
-const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+/** Drawing is in software, WebGL too: without the second of these Chromium refuses that. */
+const FLAGS = ["--disable-gpu", "--enable-unsafe-swiftshader", "--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 const FRAMES = 120;
 /** What takes longer is cut. */
 const MOST_MS = 60_000;

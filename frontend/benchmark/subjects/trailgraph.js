@@ -10,7 +10,7 @@ export function trailgraph(container, data) {
   container.className = "map-ground";
   const route = { ...parseRoute({ pathname: "/concept/topic-0", search: "" }), panel: false };
   const areas = [...new Set(data.nodes.map(({ area }) => area))].map((id) => ({ id: String(id), en: null, zh: null, concepts: 1, questions: 0, topics: [] }));
-  const store = createStore({ ...initialState({ route, lang: "en", theme: "light", known: new Set() }), overview: ready({ areas, links: [] }) });
+  const store = createStore({ ...initialState({ route, lang: "en", theme: "light", both: false, known: new Set() }), overview: ready({ areas, links: [] }) });
   const view = new MapView(container, store, {
     open: () => {}, expand: () => {}, select: () => {}, clear: () => {}, menu: () => {},
     hover: (id) => store.get().hovered !== id && store.set({ hovered: id }),

@@ -1,22 +1,25 @@
 // @ts-check
 import { equal, that, test } from "./testing.js";
 
-const page = async () => new DOMParser().parseFromString(await (await fetch("/")).text(), "text/html");
+const page = async (address = "/") => new DOMParser().parseFromString(await (await fetch(address, { headers: { Accept: "text/html" } })).text(), "text/html");
 
-/** @param {string} path @param {Set<string>} seen every module of ours that a module imports, itself included */
+/** @param {string} path @param {Set<string>} seen every module that a module imports, itself included */
 async function imports(path, seen) {
   if (seen.has(path)) return seen;
   seen.add(path);
+  if (path.startsWith("/webjars/")) return seen;
   const text = await (await fetch(path)).text();
-  for (const [, from] of text.matchAll(/^(?:import|export)\b[^;]*?["'](\.[^"']+)["'];/gm)) await imports(new URL(from, location.origin + path).pathname, seen);
+  for (const [, from] of text.matchAll(/^(?:import|export)\b[^;]*?["'](\.[^"']+|\/webjars\/[^"']+)["'];/gm)) await imports(new URL(from, location.origin + path).pathname, seen);
   return seen;
 }
 
-test("the page preloads exactly the modules that it needs", async () => {
-  const preloads = [...(await page()).querySelectorAll('link[rel="modulepreload"]')].map((link) => link.getAttribute("href"));
-  const needed = await imports("/js/main.js", new Set());
-  needed.delete("/js/main.js");
-  equal(preloads.sort(), [...needed].sort());
+test("each page preloads exactly the modules that it needs, and all of them are there", async () => {
+  for (const [address, entry] of [["/", "overview"], ["/concept/x", "graph"], ["/question/x", "graph"], ["/questions", "questions"], ["/plan", "plan"]]) {
+    const preloads = [...(await page(address)).querySelectorAll('link[rel="modulepreload"]')].map((link) => link.getAttribute("href"));
+    equal(preloads.sort(), [...await imports(`/js/${entry}/page.js`, await imports("/js/main.js", new Set()))].sort());
+    const answers = await Promise.all(preloads.map((path) => fetch(path ?? "")));
+    equal(answers.filter((one) => !one.ok).map((one) => one.url), []);
+  }
 });
 
 test("the page has one inline script, the import map, whose addresses all answer", async () => {

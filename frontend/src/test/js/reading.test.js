@@ -1,5 +1,6 @@
 // @ts-check
 import { group } from "/js/panel/links.js";
+import { freshMemory } from "/js/panel/memory.js";
 import { holdPlace, keepFocus } from "/js/panel/place.js";
 import { portioned } from "/js/panel/portions.js";
 import { possible } from "/js/panel/width.js";
@@ -20,7 +21,7 @@ function fill(body, parts) {
 /** @param {(body: HTMLElement) => void} use */
 function inView(use) {
   const body = document.createElement("div");
-  for (const [name, value] of [["height", "100px"], ["width", "200px"], ["overflow", "auto"], ["position", "fixed"], ["top", "0"]]) body.style.setProperty(name, value);
+  for (const [name, value] of [["height", "100px"], ["width", "200px"], ["overflow", "auto"], ["position", "fixed"], ["top", "0"], ["z-index", "100"], ["background", "white"]]) body.style.setProperty(name, value);
   document.body.append(body);
   try {
     use(body);
@@ -32,17 +33,17 @@ function inView(use) {
 test("the part that is being read stays where it is, as far read as it was", () => inView((body) => {
   fill(body, [["a", 200], ["b", 100], ["c", 500]]);
   body.scrollTop = 250;
-  const back = holdPlace(body);
+  const place = holdPlace(body);
   fill(body, [["a", 30], ["b", 200], ["c", 500]]);
-  back();
+  place.restore();
   equal(body.scrollTop, 30 + 100);
 }));
 
 test("who has not read on yet stays at the top", () => inView((body) => {
   fill(body, [["a", 200], ["b", 300]]);
-  const back = holdPlace(body);
+  const place = holdPlace(body);
   fill(body, [["a", 400], ["b", 300]]);
-  back();
+  place.restore();
   equal(body.scrollTop, 0);
 }));
 
@@ -61,9 +62,9 @@ test("a paragraph is found again by its number", () => inView((body) => {
   };
   text("en", [100, 100, 400]);
   body.scrollTop = 150;
-  const back = holdPlace(body);
+  const place = holdPlace(body);
   text("zh-Hans", [300, 60, 20]);
-  back();
+  place.restore();
   equal(body.scrollTop, 300 + 30);
 }));
 
@@ -80,17 +81,22 @@ test("a control that is built again keeps the focus", () => inView((body) => {
 }));
 
 test("a long list shows twenty, and all of it when asked, a portion at a time", async () => {
-  const asked = new Set();
-  const items = Array.from({ length: 130 }, (_, i) => i);
-  const [list, more] = /** @type {HTMLElement[]} */ (portioned(items, () => document.createElement("li"), { name: "x", asked, more: "Show all 130" }));
-  document.body.append(list, more);
-  equal([list.children.length, more.textContent], [20, "Show all 130"]);
-  more.click();
-  equal([list.children.length, asked.has("x")], [70, true]);
-  while (list.children.length < 130) await new Promise(requestAnimationFrame);
-  that(!more.isConnected, "the button is gone");
-  list.remove();
-  that(portioned(items.slice(0, 21), () => document.createElement("li"), { name: "y", asked, more: "" }) instanceof HTMLElement, "21 need no button");
+  const memory = freshMemory();
+  const items = Array.from({ length: 180 }, (_, i) => ({ id: `row-${i}` }));
+  const list = (/** @type {number} */ count) => portioned(items.slice(0, count), ({ id }) => Object.assign(document.createElement("li"), { id }), { name: "x", memory, more: "Show all" });
+  const holder = document.createElement("div");
+  document.body.append(holder);
+  const shown = () => holder.querySelectorAll("li").length;
+  holder.append(.../** @type {HTMLElement[]} */ (list(180)));
+  equal([shown(), holder.querySelector("button")?.textContent], [20, "Show all"]);
+  holder.querySelector("button")?.click();
+  equal([shown(), memory.asked.has("x"), holder.querySelector("button")], [70, true, null]);
+  while (shown() < 180) await new Promise(requestAnimationFrame);
+  memory.at = "row-175";
+  holder.replaceChildren(.../** @type {HTMLElement[]} */ (list(180)));
+  equal([shown(), holder.querySelector("#row-175") !== null], [20 + 50 + 10, true]);
+  holder.remove();
+  that(list(21) instanceof HTMLElement, "21 need no button");
 });
 
 test("links are grouped by what they say from where one stands", () => {

@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
@@ -18,7 +21,25 @@ final class Page {
     private static final Pattern INLINE_SCRIPT =
             Pattern.compile("<script(?![^>]*\\ssrc=)[^>]*>(.*?)</script>", Pattern.DOTALL);
 
+    /** Which scripts a view needs; main.js has the same modules. */
+    enum Entry {
+        MAIN("/js/main.js"),
+        EXPLORE("/js/overview/page.js"),
+        TOPIC("/js/graph/page.js"),
+        QUESTIONS("/js/questions/page.js"),
+        PLAN("/js/plan/page.js");
+
+        private final String module;
+
+        Entry(String module) {
+            this.module = module;
+        }
+    }
+
+    private static final String MODULES = "<!-- modules -->";
+
     private final String html;
+    private final Map<Entry, String> views = new EnumMap<>(Entry.class);
 
     Page() {
         try {
@@ -27,10 +48,20 @@ final class Page {
         } catch (IOException e) {
             throw new UncheckedIOException("The explorer's page is missing from the application", e);
         }
+        for (Entry entry : Entry.values()) {
+            views.put(
+                    entry,
+                    html.replace(MODULES, Modules.preloads(Modules.importedBy(Entry.MAIN.module, entry.module))));
+        }
     }
 
     String html() {
-        return html;
+        return html(Entry.MAIN);
+    }
+
+    /** The page with the scripts of one of its views preloaded. */
+    String html(Entry entry) {
+        return Objects.requireNonNull(views.get(entry));
     }
 
     /** The inline scripts of the page (its import map) as sources of a Content-Security-Policy. */
@@ -43,8 +74,8 @@ final class Page {
     }
 
     /** A weak validator of the page's text: Tomcat compresses nothing that has a strong one. */
-    String etag() {
-        return "W/\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(sha256(html)) + "\"";
+    String etag(Entry entry) {
+        return "W/\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(sha256(html(entry))) + "\"";
     }
 
     private static byte[] sha256(String text) {

@@ -19,13 +19,34 @@ class PageController {
     }
 
     @GetMapping(
-            path = {"/", "/index.html", "/concept/{id}", "/question/{id}", "/questions", "/plan"},
+            path = {"/", "/index.html"},
             produces = MediaType.TEXT_HTML_VALUE)
-    ResponseEntity<String> page() {
+    ResponseEntity<String> explore() {
+        return page(Page.Entry.EXPLORE);
+    }
+
+    @GetMapping(
+            path = {"/concept/{id}", "/question/{id}"},
+            produces = MediaType.TEXT_HTML_VALUE)
+    ResponseEntity<String> topic() {
+        return page(Page.Entry.TOPIC);
+    }
+
+    @GetMapping(path = "/questions", produces = MediaType.TEXT_HTML_VALUE)
+    ResponseEntity<String> questions() {
+        return page(Page.Entry.QUESTIONS);
+    }
+
+    @GetMapping(path = "/plan", produces = MediaType.TEXT_HTML_VALUE)
+    ResponseEntity<String> plan() {
+        return page(Page.Entry.PLAN);
+    }
+
+    private ResponseEntity<String> page(Page.Entry entry) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
-                .eTag(page.etag())
+                .eTag(page.etag(entry))
                 .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
-                .body(page.html());
+                .body(page.html(entry));
     }
 }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -28,7 +29,9 @@ class AccessibilityIT {
             strings = {
                 "/",
                 "/?area=cnn",
+                "/?area=cnn,nn",
                 "/concept/batch-normalization",
+                "/concept/batch-normalization?both=1&lang=zh",
                 "/question/batch-norm-from-scratch",
                 "/questions",
                 "/questions?area=rnn&difficulty=3&concept=lstm&picked=lstm-vs-gru",
@@ -40,11 +43,10 @@ class AccessibilityIT {
             })
     void axeFindsNothingSerious(String address) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            Browser.NewContextOptions options =
-                    new Browser.NewContextOptions().setBypassCSP(true).setColorScheme(scheme);
-            try (Visit visit = Visit.with(port, options)) {
-                Page page = visit.open(address);
-                assertThat(found(page)).as(address + " in " + scheme).isEmpty();
+            try (Visit visit = visit(scheme)) {
+                assertThat(serious(visit.open(address)))
+                        .as(address + " in " + scheme)
+                        .isEmpty();
             }
         }
     }
@@ -53,17 +55,40 @@ class AccessibilityIT {
     @ValueSource(
             strings = {"[data-action=menu]", ".legend summary", ".map-tools .keys", "[data-topic=resnet] .row-twist"})
     void axeFindsNothingSeriousInWhatOpensOnTheMap(String opener) {
-        try (Visit visit = Visit.with(port, new Browser.NewContextOptions().setBypassCSP(true))) {
+        try (Visit visit = visit(ColorScheme.LIGHT)) {
             Page page = visit.open("/concept/batch-normalization");
             page.locator("[data-topic=dropout]").first().press("p");
             page.locator("[data-topic=dropout]").first().press("k");
             page.locator("[data-topic=dropout]").first().press(" ");
             page.locator(opener).first().click();
-            assertThat(found(page)).as(opener).isEmpty();
+            assertThat(serious(page)).as(opener).isEmpty();
         }
     }
 
-    private static List<String> found(Page page) {
+    @Test
+    void axeFindsNothingSeriousInAnOpenSearchBox() {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            try (Visit visit = visit(scheme)) {
+                Page page = visit.open("/?lang=en");
+                page.keyboard().press("/");
+                page.keyboard().type("BN");
+                page.locator("[role=option]").first().waitFor();
+                assertThat(serious(page)).as("hits in " + scheme).isEmpty();
+                page.keyboard().press("Enter");
+                visit.title().waitFor();
+                page.keyboard().press("/");
+                page.locator(".hit-clear").last().waitFor();
+                assertThat(serious(page)).as("recent searches in " + scheme).isEmpty();
+            }
+        }
+    }
+
+    private Visit visit(ColorScheme scheme) {
+        return Visit.with(
+                port, new Browser.NewContextOptions().setBypassCSP(true).setColorScheme(scheme));
+    }
+
+    private static List<String> serious(Page page) {
         return new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> SERIOUS.contains(rule.getImpact()))

@@ -33,7 +33,7 @@ final class Visit implements AutoCloseable {
         });
         page.onPageError(error -> complaints.add("script: " + error));
         page.onRequest(request -> {
-            if (!request.url().startsWith(origin + "/")) {
+            if (!request.url().startsWith(origin + "/") && !request.url().startsWith("blob:" + origin + "/")) {
                 complaints.add("left the host: " + request.url());
             }
         });

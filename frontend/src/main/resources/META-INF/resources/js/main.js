@@ -1,59 +1,90 @@
 // @ts-check
-/** Puts the parts together: the address sets the route, followers fetch what it needs, views show the store. */
+/** Puts the parts together: the address sets the route, each page is loaded when it is first gone to, views show the store. */
 import { asProblem, overview } from "./api.js";
 import { h, replace } from "./dom.js";
-import { createExplorer } from "./graph/explorer.js";
-import { createStage } from "./graph/stage.js";
 import { translator } from "./i18n.js";
-import { createOverview } from "./overview/view.js";
-import { createOpening } from "./panel/open.js";
-import { createPanel } from "./panel/view.js";
-import { createPlans } from "./plan/load.js";
-import { createPlanPage } from "./plan/view.js";
 import { readPreferences } from "./preferences.js";
 import { createProgress, readKnown } from "./progress/known.js";
-import { createAnswers } from "./questions/answers.js";
-import { createQuestions } from "./questions/load.js";
-import { createSteps } from "./questions/steps.js";
-import { createQuestionsPage } from "./questions/view.js";
 import { reconnect } from "./reconnect.js";
 import { createRouter, href, parseRoute, topicHref } from "./router.js";
 import { createShell } from "./shell.js";
+import { problemState } from "./states.js";
 import { createStore, failed, initialState, loading, ready } from "./store.js";
 import { learnNames } from "./topics.js";
 
+/** @typedef {import("./types.js").Route} Route */
+/**
+ * @typedef {object} App what every page may use
+ * @property {import("./types.js").Store} store
+ * @property {import("./router.js").Router} router
+ * @property {import("./progress/known.js").Progress} progress
+ * @property {(id: string) => HTMLElement} part an element of the document, by its id
+ * @property {(hit: import("./types.js").SearchHit) => void} pick
+ * @property {() => void} retry
+ * @property {() => Promise<void>} help
+ */
+/**
+ * @typedef {object} Page
+ * @property {(route: Route) => void} follow fetches what the route needs
+ * @property {() => void} [retry] does again what failed
+ * @property {import("./search/box.js").SearchBox} [search] where `/` leads on this page
+ * @property {(event: KeyboardEvent) => boolean} [onKey] whether the page has done something with the key
+ */
+
+/** PageController.java has the same modules preloaded. @type {Record<Exclude<Route["page"], "missing">, () => Promise<{createPage(app: App): Page}>>} */
+const PAGES = {
+  explore: () => import("./overview/page.js"),
+  topic: () => import("./graph/page.js"),
+  questions: () => import("./questions/page.js"),
+  plan: () => import("./plan/page.js"),
+};
+
 const store = createStore(initialState({ route: parseRoute(location), known: readKnown(), ...readPreferences() }));
 const router = createRouter(store, onMap);
-const progress = createProgress(store);
-const explorer = createExplorer(store, router, progress);
-const followers = [explorer, createOpening(store, router), createQuestions(store), createPlans(store)];
-const follow = () => followers.forEach((one) => one.follow(store.get().route));
+/** @type {Map<Route["page"], Page>} */
+const pages = new Map();
 const retry = () => {
-  const { overview: atlas, map } = store.get();
-  if (atlas.status === "failed") loadOverview();
-  if (map.status === "failed") explorer.retry();
+  if (store.get().overview.status === "failed") loadOverview();
+  pages.forEach((page) => page.retry?.());
   follow();
 };
 const pick = (/** @type {import("./types.js").SearchHit} */ { kind, id }) => {
   router.go(href(onMap(parseRoute({ pathname: topicHref(kind, id), search: "" }))));
 };
+/** @type {App} */
+const app = { store, router, progress: createProgress(store), part, pick, retry, help };
 
 const headerSearch = createShell(part("header"), store, pick);
-const homeSearch = createOverview(part("home"), store, { pick, retry });
-const { help } = createStage(part("explorer"), store, explorer, router);
-createPanel(part("panel"), store, { explorer, router, close: closePanel, retry, pick });
-createSteps(part("panel"), store, router);
-createQuestionsPage(part("questions"), store, router, { answers: createAnswers(store), progress, retry });
-createPlanPage(part("plan"), store, router, retry);
 showFrame();
 store.subscribe((state) => [state.route, state.lang], showFrame);
 store.subscribe((state) => [state.route], follow);
-document.addEventListener("keydown", shortcuts);
+document.addEventListener("keydown", onKey);
 reconnect(store, retry);
 loadOverview();
 follow();
 
-/** A link to a topic that is on the map opens it there: the map stays as it is. @param {import("./types.js").Route} route */
+/** Every page follows, since one may fetch what another shows later; the one gone to is loaded first. */
+async function follow() {
+  const { page } = store.get().route;
+  if (page !== "missing" && !pages.has(page)) await start(page);
+  pages.forEach((one) => one.follow(store.get().route));
+}
+
+/** @param {keyof typeof PAGES} name */
+async function start(name) {
+  try {
+    const { createPage } = await PAGES[name]();
+    if (!pages.has(name)) pages.set(name, createPage(app));
+    if (name === "explore") requestIdleCallback(() => PAGES.topic());
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const missing = part("missing");
+    missing.hidden = false;
+    replace(missing, problemState(store.get().lang, { status: 0, title: "", detail: null }, () => location.reload()));
+  }
+}
+
+/** A link to a topic that is on the map opens it there: the map stays as it is. @param {Route} route */
 function onMap(route) {
   const { route: here, graph } = store.get();
   if (route.page !== "topic" || here.page !== "topic" || route.id === null || !graph.nodes.has(route.id)) return route;
@@ -87,25 +118,20 @@ function showFrame() {
   replace(missing, h("div", { class: "state" }, h("h1", { class: "state-title" }, t("app.notFound")), h("a", { class: "button", href: "/" }, t("app.home"))));
 }
 
-function closePanel() {
-  const { route } = store.get();
-  if (route.page === "topic") router.change({ panel: false, around: route.around }, true);
+async function help() {
+  const { showHelp } = await import("./graph/help.js");
+  showHelp(store.get().lang);
 }
 
 /** @param {KeyboardEvent} event */
-function shortcuts(event) {
+function onKey(event) {
   const typing = event.target instanceof HTMLElement && event.target.matches("input:not([type=checkbox]), select, textarea");
-  const { page } = store.get().route;
   if (typing || event.altKey || event.defaultPrevented) return;
-  const key = event.key.toLowerCase();
-  if (event.ctrlKey || event.metaKey) {
-    if (page !== "topic" || (key !== "z" && key !== "y")) return;
-    if (key === "y" || event.shiftKey) explorer.redo();
-    else explorer.undo();
-  } else if (key === "/") (page === "explore" ? homeSearch : headerSearch).focus();
-  else if (key === "?") help();
-  else if (key === "escape" && store.get().selection.size > 0) explorer.clear();
-  else if (key === "escape") return closePanel();
+  const page = pages.get(store.get().route.page);
+  if (page?.onKey?.(event)) return event.preventDefault();
+  if (event.ctrlKey || event.metaKey) return;
+  if (event.key === "/") (page?.search ?? headerSearch).focus();
+  else if (event.key === "?") help();
   else return;
   event.preventDefault();
 }

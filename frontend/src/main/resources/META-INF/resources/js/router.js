@@ -20,7 +20,7 @@ export const KEYS = {
   nolevels: "levels of difficulty that are filtered out, 0 for topics without one",
   nostatuses: "known, ready or later, where filtered out",
   panel: "0 where the panel is closed",
-  area: "the area that is picked out on the atlas; among the questions an area of theirs, repeatable like the next six",
+  area: "the area that is picked out on the atlas, or two with a comma, whose links are; among the questions an area of theirs, repeatable like the next six",
   bank: "a bank that questions are from; so section",
   difficulty: "a difficulty of questions; so form, concept and status (known, ready or later)",
   words: "the words that the questions are filtered by",

@@ -11,7 +11,9 @@ export type LinkType =
   | "requires" | "variantOf" | "partOf" | "mitigates" | "causes" | "improves" | "influences"
   | "usedIn" | "derivedFrom" | "comparedWith" | "asks" | "leadsTo";
 
-export interface SearchHit extends TopicName { kind: Kind; matched: string | null; score: number }
+/** A topic that can be picked in a search box. */
+export interface FoundTopic extends TopicName { kind: Kind }
+export interface SearchHit extends FoundTopic { matched: string | null; score: number }
 export interface SearchAnswer { query: string; hits: SearchHit[] }
 
 export interface Area { id: string; en: string | null; zh: string | null }

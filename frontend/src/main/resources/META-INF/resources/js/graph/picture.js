@@ -18,6 +18,8 @@ import { Sheets } from "./sheets.js";
 
 /** So long after the last move the map is at rest. */
 const SETTLE_MS = 140;
+/** So long a topic is pointed at before the rest of the map steps back: a pointer that passes over it changes nothing. */
+const POINTED_MS = 90;
 /** A larger map is drawn in a hurry while it moves. */
 const MANY_LINKS = 1_500;
 
@@ -28,6 +30,8 @@ export class Picture {
   /** @type {{motion: import("./motion.js").Motion, began: number, named: boolean} | null} */ #glide = null;
   /** What is out of date: where everything is, or only what is said of the topics. */
   #stale = { places: true, topics: true };
+  /** @type {string | null} */ #pointed = null;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */ #pointing;
   #asked = false;
   #movedAt = -Infinity;
 
@@ -75,6 +79,15 @@ export class Picture {
     this.#ask();
   }
 
+  /** @param {string | null} id the topic that is pointed at */
+  point(id) {
+    clearTimeout(this.#pointing);
+    this.#pointing = setTimeout(() => {
+      this.#pointed = id;
+      this.said();
+    }, POINTED_MS);
+  }
+
   /** The nearest topic, or the one whose badge is there. @param {Point} at on the canvas @param {(r: number) => number} reach around a topic of that size, on the map */
   topicAt(at, reach) {
     const badge = this.names.badgeAt(at);
@@ -91,7 +104,7 @@ export class Picture {
 
   /** Without waiting for the next frame, as when the canvas has become another size. */
   drawNow() {
-    this.#stale = { places: true, topics: true };
+    this.moved();
     this.#frame(performance.now());
   }
 
@@ -105,10 +118,11 @@ export class Picture {
   #frame(now) {
     this.#asked = false;
     if (this.camera.size.width === 0) return;
+    if (this.sheets.resize(this.camera.size)) this.#stale = { places: true, topics: true };
     const on = this.#advance(now);
     if (this.#stale.places) this.#movedAt = now;
     const moving = on || now - this.#movedAt < SETTLE_MS;
-    const scene = { ...sceneOf(this.state(), this.plot, this.camera, this.colours, this.hand), moving, cover: coverOf(this.container) };
+    const scene = { ...sceneOf({ ...this.state(), hovered: this.#pointed }, this.plot, this.camera, this.colours, this.hand), moving, cover: coverOf(this.container) };
     this.#emphasise(scene);
     if (this.#stale.places) this.sheets.drawMoved(scene);
     else if (!moving && !this.sheets.drawn.complete) this.sheets.drawRest(scene);

@@ -33,9 +33,12 @@ export class Sheets {
     return [this.sketch, this.links, this.topics];
   }
 
-  /** @param {number} width @param {number} height @param {number} ratio */
-  resize(width, height, ratio) {
-    for (const { canvas } of this.#all()) [canvas.width, canvas.height] = [Math.round(width * ratio), Math.round(height * ratio)];
+  /** @param {{width: number, height: number}} size @returns {boolean} whether it was another, so that all must be drawn again */
+  resize({ width, height }) {
+    const [across, down] = [Math.round(width * devicePixelRatio), Math.round(height * devicePixelRatio)];
+    if (this.topics.canvas.width === across && this.topics.canvas.height === down) return false;
+    for (const { canvas } of this.#all()) [canvas.width, canvas.height] = [across, down];
+    return true;
   }
 
   /** Something has changed its place. @param {Scene} scene */

@@ -4,7 +4,6 @@ import { h, replace } from "../dom.js";
 import { translator } from "../i18n.js";
 import { loadingState, problemState } from "../states.js";
 import { nameById } from "../topics.js";
-import { createHelp } from "./help.js";
 import { createLegend } from "./legend.js";
 import { createList } from "./list.js";
 import { createTopicMenu } from "./menu.js";
@@ -14,15 +13,14 @@ import { walkByKeys } from "./walk.js";
 
 /** @typedef {import("../types.js").State} State */
 
-/** @param {HTMLElement} container @param {import("../types.js").Store} store @param {import("./explorer.js").Explorer} explorer @param {import("../router.js").Router} router */
-export function createStage(container, store, explorer, router) {
+/** @param {HTMLElement} container @param {import("../types.js").Store} store @param {import("./explorer.js").Explorer} explorer @param {import("../router.js").Router} router @param {() => void} help */
+export function createStage(container, store, explorer, router, help) {
   const list = h("nav", { class: "topic-list" });
   const ground = h("div", { class: "map-ground" });
   const notice = h("div", { class: "map-notice", hidden: true });
   const map = h("div", { class: "map" }, ground, notice);
   container.append(list, map);
   const view = new MapView(ground, store, explorer);
-  const help = createHelp(store);
   view.canvas.tabIndex = 0;
   view.canvas.setAttribute("role", "application");
   map.append(createTools(store, explorer, view, container, help), createViewChoice(store, explorer), createSelectionBar(store, explorer, router));
@@ -47,5 +45,4 @@ export function createStage(container, store, explorer, router) {
   store.subscribe((state) => [state.route, state.map, state.lang, state.names, state.graph.focus], show);
   store.subscribe(({ graph }) => [graph.layout, graph.depth], () => view.fit());
   show(store.get());
-  return { help };
 }

@@ -21,9 +21,9 @@ export const TEXTS = {
 const KEPT = 20_000;
 
 /** What a name that there is in the other language only ends with. */
-const OTHER = { en: " [EN]", zh: " [中文]" };
+const OTHER = { en: " (EN)", zh: " (ZH)" };
 
-/** @param {import("../types.js").GraphNode} node @param {Lang} lang */
+/** @param {import("../types.js").TopicName} node @param {Lang} lang */
 export function labelOf(node, lang) {
   const name = pick(node, lang);
   if (!name) return words(node.id);

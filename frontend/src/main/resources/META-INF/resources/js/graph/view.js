@@ -115,7 +115,8 @@ export class MapView {
       [last, shown] = [state.graph, shownOf(state)];
       this.#changed(before, state.graph, shown);
     });
-    store.subscribe((state) => [state.hovered, state.route, state.lang, state.overview, state.selection, state.statuses, state.cursor], () => this.#picture.said());
+    store.subscribe((state) => [state.hovered], ({ hovered }) => this.#picture.point(hovered));
+    store.subscribe((state) => [state.route, state.lang, state.overview, state.selection, state.statuses, state.cursor], () => this.#picture.said());
     store.subscribe((state) => [state.route.id], ({ route }) => route.id && this.reveal(route.id));
     store.subscribe((state) => [state.theme], () => this.#picture.repaint());
     onColours(() => this.#picture.repaint());
@@ -149,11 +150,10 @@ export class MapView {
 
   /** What is seen stays where it is, except that the open topic stays in sight. @param {{width: number, height: number}} size none while the map is hidden */
   #resize({ width, height }) {
-    const { camera, sheets } = this.#picture;
+    const { camera } = this.#picture;
     if (width === 0 || height === 0) return;
     const first = camera.size.width === 0;
     camera.size = { width, height };
-    sheets.resize(width, height, devicePixelRatio);
     this.#allow();
     const { route } = this.store.get();
     if (this.#unseen) this.fit();

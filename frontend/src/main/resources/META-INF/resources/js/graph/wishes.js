@@ -25,9 +25,10 @@ const MOST_SELECTED = 12;
 /** @param {Scene} scene @param {Measure} measure @returns {Generator<Wish>} */
 export function* wishesOf(scene, measure) {
   const seen = seenOf(scene);
-  const { first, others } = ranked(scene, seen);
+  const { must, near, others } = ranked(scene, seen);
+  yield* names(scene, must, measure);
   yield* badges(scene, seen, measure);
-  yield* names(scene, first, measure);
+  yield* names(scene, near, measure);
   yield* linkWords(scene, measure);
   yield* names(scene, others, measure);
 }
@@ -66,8 +67,8 @@ function ranked(scene, seen) {
   const all = Array.from(seen, (topic) => ({ topic, rank: rank(plot.nodes[topic].id), kind: plot.nodes[topic].kind === "concept" ? 0 : 1 }));
   all.sort((a, b) => b.rank - a.rank || a.kind - b.kind);
   const wishing = all.slice(0, MOST_WISHES);
-  const topics = (/** @type {typeof all} */ some) => some.map(({ topic }) => topic);
-  return { first: topics(wishing.filter((one) => one.rank > 0)), others: topics(wishing.filter((one) => one.rank === 0)) };
+  const where = (/** @type {(rank: number) => boolean} */ fits) => wishing.filter((one) => fits(one.rank)).map(({ topic }) => topic);
+  return { must: where((r) => r >= 4), near: where((r) => r > 0 && r < 4), others: where((r) => r === 0) };
 }
 
 /** @param {Scene} scene @param {number[]} topics @param {Measure} measure @returns {Generator<Wish>} */

@@ -1,7 +1,7 @@
 // @ts-check
 /** Where names stand in a region: the area's own first, then as many of its main topics as have room. The same place in both languages. Pure. */
 import { wrap } from "../graph/labels.js";
-import { nameOf } from "../i18n.js";
+import { labelOf } from "../graph/text.js";
 import { APART, around, least, roomIn } from "./room.js";
 import { LANGS, titleOf } from "./title.js";
 
@@ -62,7 +62,7 @@ function spotsOf(wanted, room, apart) {
 
 /** @param {OverviewTopic} topic @param {Measures} measures @returns {Wish} */
 function wishOf(topic, measures) {
-  const lines = { en: wrap(nameOf(topic, "en"), measures.topic, TOPIC_WIDTH, 2), zh: wrap(nameOf(topic, "zh"), measures.topic, TOPIC_WIDTH, 2) };
+  const lines = { en: wrap(labelOf(topic, "en"), measures.topic, TOPIC_WIDTH, 2), zh: wrap(labelOf(topic, "zh"), measures.topic, TOPIC_WIDTH, 2) };
   const width = DOT_ROOM + Math.max(...LANGS.flatMap((lang) => lines[lang].map(measures.topic)));
   return { topic, lines, width, height: Math.max(22, Math.max(lines.en.length, lines.zh.length) * TOPIC_LINE + 2) };
 }

@@ -1,7 +1,7 @@
 // @ts-check
 /** How an area's name stands in its region: as large as it fits, in as few lines as possible, never cut, at one place in both languages. Pure. */
 import { wrap } from "../graph/labels.js";
-import { nameOf } from "../i18n.js";
+import { labelOf } from "../graph/text.js";
 import { around, nearest } from "./room.js";
 
 /** @typedef {import("../types.js").OverviewArea} OverviewArea */
@@ -29,7 +29,7 @@ export function titleOf(area, room, largest, down, measures) {
       }
     }
   }
-  const lines = cramped(area, Math.max(40, room.box.width - 12), measures);
+  const lines = cramped(area, { width: Math.max(40, room.box.width - 12), height: room.box.height - COUNT_LINE }, measures);
   return { box: around(sized(lines, SIZES.least, measures), at.x, room.box.y + room.box.height / 2), size: SIZES.least, lines };
 }
 
@@ -37,12 +37,12 @@ export function titleOf(area, room, largest, down, measures) {
 /** @param {OverviewArea} area @param {number} size @param {number} most @param {Measures} measures @returns {Lines | null} null where it takes more lines */
 function broken(area, size, most, measures) {
   const measure = (/** @type {string} */ text) => size * measures.title(text);
-  const [longer, shorter] = measure(nameOf(area, "en")) < measure(nameOf(area, "zh")) ? /** @type {const} */ (["zh", "en"]) : /** @type {const} */ (["en", "zh"]);
-  const first = linesOf(nameOf(area, longer), most, measure, Infinity);
+  const [longer, shorter] = measure(labelOf(area, "en")) < measure(labelOf(area, "zh")) ? /** @type {const} */ (["zh", "en"]) : /** @type {const} */ (["en", "zh"]);
+  const first = linesOf(labelOf(area, longer), most, measure, Infinity);
   if (first?.length !== most) return null;
   const widest = Math.max(...first.map(measure));
   for (let count = 1; count <= most; count++) {
-    const second = linesOf(nameOf(area, shorter), count, measure, 1.25 * widest);
+    const second = linesOf(labelOf(area, shorter), count, measure, 1.25 * widest);
     if (second) return longer === "en" ? { en: first, zh: second } : { en: second, zh: first };
   }
   return null;
@@ -60,10 +60,12 @@ function linesOf(name, most, measure, limit) {
   return null;
 }
 
-/** Where nothing else helps, words are broken anywhere. @param {OverviewArea} area @param {number} room @param {Measures} measures @returns {Lines} */
-function cramped(area, room, measures) {
-  const fits = (/** @type {string} */ text) => SIZES.least * measures.title(text) <= room;
-  const lines = (/** @type {Lang} */ lang) => nameOf(area, lang).split(/\s+/).reduce((/** @type {string[]} */ found, word) => {
+/** Where nothing else helps, words are broken anywhere, and only what is taller than the region is left out. */
+/** @param {OverviewArea} area @param {{width: number, height: number}} room @param {Measures} measures @returns {Lines} */
+function cramped(area, { width, height }, measures) {
+  const most = Math.max(2, Math.floor(height / (1.2 * SIZES.least)));
+  const fits = (/** @type {string} */ text) => SIZES.least * measures.title(text) <= width;
+  const lines = (/** @type {Lang} */ lang) => labelOf(area, lang).split(/\s+/).reduce((/** @type {string[]} */ found, word) => {
     const last = found[found.length - 1];
     if (last !== undefined && fits(`${last} ${word}`)) return [...found.slice(0, -1), `${last} ${word}`];
     const pieces = [...word].reduce((/** @type {string[]} */ some, letter) => {
@@ -72,7 +74,8 @@ function cramped(area, room, measures) {
     }, []);
     return [...found, ...pieces];
   }, []);
-  return { en: lines("en"), zh: lines("zh") };
+  const shown = (/** @type {string[]} */ all) => (all.length > most ? [...all.slice(0, most - 1), `${all[most - 1].slice(0, -1)}…`] : all);
+  return { en: shown(lines("en")), zh: shown(lines("zh")) };
 }
 
 /** @param {Lines} lines @param {number} size @param {Measures} measures */

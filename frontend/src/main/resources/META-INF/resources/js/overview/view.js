@@ -56,6 +56,7 @@ export function createOverview(container, store, actions) {
     side.scrollTop = 0;
     if (!head) return;
     if (document.activeElement === document.body) head.focus({ preventScroll: true });
+    else store.set({ announcement: head.textContent ?? "" });
     head.scrollIntoView({ block: "nearest" });
   }
 

@@ -4,13 +4,13 @@ import { h, replace } from "../dom.js";
 import { translator } from "../i18n.js";
 import { choose } from "../preferences.js";
 import { eyebrow } from "./parts.js";
-import { createWidth } from "./width.js";
+import { PanelWidth } from "./width.js";
 
 /** @typedef {import("../types.js").State} State */
 
 /** @param {HTMLElement} panel @param {import("../types.js").Store} store @param {() => void} close */
 export function createBar(panel, store, close) {
-  const { divider, button: wide } = createWidth(panel, store);
+  const { divider, button: wide } = new PanelWidth(panel, store);
   const grip = h("button", { class: "panel-grip", type: "button", "aria-expanded": "false", onclick: taller }, h("span", { "aria-hidden": "true" }));
   const about = h("p", { class: "eyebrow" });
   const both = h("button", { class: "text-button both", type: "button", "data-action": "both", onclick: toggle });

@@ -24,7 +24,7 @@ export function conceptPanel(concept, state, actions, memory) {
     section("symbols", t("panel.symbols"), text(concept.symbols, state)),
     section("pitfalls", t("panel.pitfalls"), text(concept.pitfalls, state)),
     section("aliases", t("panel.aliases"), words(concept.aliases, state)),
-    section("links", t("panel.links"), linkGroups(concept.links, concept.id, state, memory.asked)),
+    section("links", t("panel.links"), linkGroups(concept.links, concept.id, state, memory)),
     section("questions", t("panel.questions"), questions(concept, state, memory)),
     sourceList(concept.sources, state),
     showAs(concept, state, memory));
@@ -38,9 +38,9 @@ function formula(tex) {
 }
 
 /** @param {Concept} concept @param {State} state @param {import("./memory.js").Memory} memory */
-function questions({ questions: asking }, state, { asked }) {
+function questions({ questions: asking }, state, memory) {
   if (asking.length === 0) return null;
   const t = translator(state.lang);
   return portioned(asking, (question) => h("li", { "data-place": question.id }, topicLink(question, "question", state, state.both), " ", h("span", { class: "badge" }, t(question.explicit ? "panel.explicit" : "panel.implied"))),
-    { name: "questions", asked, more: t("reading.showAll", { count: asking.length }), list: "question-links" });
+    { name: "questions", memory, more: t("reading.showAll", { count: asking.length }), list: "question-links" });
 }

@@ -32,14 +32,14 @@ export function group(links, id) {
   return groups.filter((one) => one.links.length > 0);
 }
 
-/** @param {ConceptLink[]} links @param {string} id @param {State} state @param {Set<string>} asked the groups that were asked for in full */
-export function linkGroups(links, id, state, asked) {
+/** @param {ConceptLink[]} links @param {string} id @param {State} state @param {import("./memory.js").Memory} memory */
+export function linkGroups(links, id, state, memory) {
   const t = translator(state.lang);
   if (links.length === 0) return h("p", { class: "quiet" }, t("panel.noLinks"));
   return h("div", { class: "link-groups" }, group(links, id).map(({ type, direction, links: some }) =>
     h("section", { class: "link-group", "data-type": type, "data-direction": direction, "data-place": `${type}-${direction}` },
       h("h4", null, sample(type, direction === "in"), h("span", null, t(`link.${type}.${direction}`)), h("span", { class: "count" }, some.length)),
-      portioned(sorted(some, state), (link) => row(link, state), { name: `${type}-${direction}`, asked, more: t("reading.showAll", { count: some.length }) }))));
+      portioned(sorted(some, state), (link) => row(link, state), { name: `${type}-${direction}`, memory, more: t("reading.showAll", { count: some.length }) }))));
 }
 
 /** @param {ConceptLink[]} links @param {State} state */

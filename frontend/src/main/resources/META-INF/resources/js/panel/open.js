@@ -26,29 +26,29 @@ export function createOpening(store, router) {
     } catch (error) {
       if (mine !== turn) return;
       const problem = asProblem(error);
-      const near = problem.status === 404 ? await nearTo(id) : [];
+      const near = problem.status === 404 ? await nearTo(id, store) : [];
       if (mine === turn) store.set({ near, panel: failed(store.get().panel, problem) });
     }
   }
 
-  /** Topics with names like the words of an id that nobody has: all of them together, else the longest. @param {string} id */
-  async function nearTo(id) {
-    const all = words(id);
-    const longest = all.split(" ").filter((word) => word.length > 3).sort((a, b) => b.length - a.length);
-    try {
-      for (const query of [all, ...longest.slice(0, 2)]) {
-        const { hits } = await search(query, store.get().lang);
-        if (hits.length === 0) continue;
-        store.set({ names: learnNames(store.get().names, hits) });
-        return hits.slice(0, 5);
-      }
-    } catch {
-      // Without an answer there is still the box to search with.
-    }
+  return { follow };
+}
+
+/** Topics that the words of an id nobody has lead to: those that more of the words lead to first. @param {string} id @param {import("../types.js").Store} store */
+async function nearTo(id, store) {
+  const all = words(id);
+  const longest = all.split(" ").filter((word) => word.length > 3).sort((a, b) => b.length - a.length).slice(0, 2);
+  try {
+    const answers = await Promise.all([...new Set([all, ...longest])].map((query) => search(query, store.get().lang)));
+    const hits = answers.flatMap((answer) => answer.hits);
+    /** @type {Map<string, import("../types.js").SearchHit>} */
+    const near = new Map();
+    for (const hit of hits) near.set(hit.id, { ...hit, score: hit.score + (near.get(hit.id)?.score ?? 0) });
+    store.set({ names: learnNames(store.get().names, hits) });
+    return [...near.values()].sort((a, b) => b.score - a.score).slice(0, 5);
+  } catch {
     return [];
   }
-
-  return { follow };
 }
 
 /** @param {import("../types.js").Topic} topic @returns {import("../types.js").TopicName[]} */

@@ -26,11 +26,14 @@ export function text(text, { lang, both }, tag = "div") {
   return sides;
 }
 
-/** Side by side, paragraphs that belong together start on one line, where both languages have as many. @param {HTMLElement} pair @returns {boolean} whether there was anything to align */
+/** Side by side, paragraphs that belong together start on one line, where both languages have as many. @param {HTMLElement} pair @returns {boolean} whether all of it is there yet */
 function align(pair) {
-  const [rows, ...others] = [...pair.querySelectorAll("div.rich")].map((rich) => rich.children.length);
-  if (!rows) return false;
-  if (rows > 1 && others.every((other) => other === rows)) pair.style.setProperty("--rows", String(rows));
+  const counts = [...pair.querySelectorAll("div.rich")].map((rich) => rich.children.length);
+  if (counts.includes(0)) return false;
+  if (counts[0] > 1 && counts.every((count) => count === counts[0])) {
+    pair.classList.add("aligned");
+    pair.style.setProperty("--rows", String(counts[0]));
+  }
   return true;
 }
 

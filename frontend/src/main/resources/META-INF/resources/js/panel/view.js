@@ -4,16 +4,10 @@ import { h, replace } from "../dom.js";
 import { moreOf } from "../graph/model.js";
 import { nameOf, translator } from "../i18n.js";
 import { href, topicHref } from "../router.js";
-import { loadingState, problemState } from "../states.js";
-import { topicNamed } from "../topics.js";
 import { createBar } from "./bar.js";
-import { conceptPanel } from "./concept.js";
 import { copyText, createCopyField } from "./copy.js";
-import { createGone } from "./gone.js";
-import { freshMemory } from "./memory.js";
-import { heading } from "./parts.js";
-import { holdPlace, keepFocus } from "./place.js";
-import { questionPanel } from "./question.js";
+import { keepFocus } from "./place.js";
+import { createText } from "./text.js";
 
 /** @typedef {import("../types.js").State} State */
 /** @typedef {import("../types.js").Topic} Topic */
@@ -27,10 +21,8 @@ export function createPanel(container, store, actions) {
   const field = createCopyField();
   const body = h("div", { class: "panel-body" });
   container.append(field.element, body);
-  const gone = createGone(store, actions.pick);
   const buttons = h("div", { class: "action-place" });
-  let memory = freshMemory();
-  let shown = { id: "", from: /** @type {unknown[]} */ ([]) };
+  const build = createText(body, buttons, store, actions);
 
   /** @param {State} state */
   function show(state) {
@@ -40,36 +32,13 @@ export function createPanel(container, store, actions) {
     if (container.hidden) return;
     const topic = panel.value?.id === route.id ? panel.value : null;
     showBar(state, topic ?? coming(state));
+    let other = false;
     keepFocus(body, () => {
       if (topic) replace(buttons, actionButtons(topic, state, store, { ...actions, offer: field.offer }));
-      build(state, topic);
+      other = build(state, topic);
     });
     // What was clicked may be gone with the page it was on; reading goes on here.
-    if (document.activeElement === document.body) body.querySelector("h2")?.focus({ preventScroll: true });
-  }
-
-  /** Builds the text anew only where something in it has changed: who reads keeps place, focus and selection. @param {State} state @param {Topic | null} topic */
-  function build(state, topic) {
-    const { route, panel, lang, both, overview, near, names } = state;
-    const from = topic ? [topic, lang, both, overview.value] : [route.id, lang, both, panel.status, panel.problem, near, names.get(route.id ?? "")];
-    if (from.length === shown.from.length && from.every((one, i) => one === shown.from[i])) return;
-    const same = topic !== null && topic.id === shown.id;
-    if (!same) memory = freshMemory();
-    const backToPlace = holdPlace(body);
-    replace(body, topic ? article(topic, state) : rest(state));
-    if (same) backToPlace();
-    else body.scrollTop = 0;
-    shown = { id: topic?.id ?? "", from };
-  }
-
-  /** @param {Topic} topic @param {State} state */
-  const article = (topic, state) => (topic.kind === "concept" ? conceptPanel(topic, state, buttons, memory) : questionPanel(topic, state, buttons, memory));
-
-  /** What shows while there is no topic yet, or none at all. @param {State} state */
-  function rest(state) {
-    const { status, problem } = state.panel;
-    if (status === "failed" && problem) return problem.status === 404 ? gone(state) : problemState(state.lang, problem, actions.retry);
-    return h("article", { class: "topic" }, heading(topicNamed(state, state.route.id ?? ""), state), loadingState(state.lang));
+    if (other && document.activeElement === document.body) body.querySelector("h2")?.focus({ preventScroll: true });
   }
 
   store.subscribe((state) => [state.panel, state.route, state.lang, state.both, state.near, state.names, state.graph, state.known, state.map.status, state.overview], show);

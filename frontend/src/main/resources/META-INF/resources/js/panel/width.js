@@ -14,61 +14,79 @@ const STEP = 2;
 /** @param {number} wanted @param {number} window how wide the window is @returns {number} the width that is possible */
 export const possible = (wanted, window) => Math.round(Math.max(LEAST, Math.min(wanted, window - MAP)) * 100) / 100;
 
-/** @param {HTMLElement} panel @param {import("../types.js").Store} store */
-export function createWidth(panel, store) {
-  let width = Number(remembered("panel")) || USUAL;
-  const divider = h("div", {
-    class: "panel-divider", role: "separator", tabindex: "0", "aria-orientation": "vertical", "aria-controls": panel.id,
-    onkeydown: key, ondblclick: () => choose(USUAL), onpointerdown: (/** @type {PointerEvent} */ event) => divider.setPointerCapture(event.pointerId), onpointermove: drag, onlostpointercapture: keep,
-  });
-  const button = h("button", { class: "icon-button panel-wide", type: "button", onclick: () => choose(isWide() ? USUAL : WIDE) }, h("span", { "aria-hidden": "true" }, "↔"));
-  const rem = () => parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const room = () => innerWidth / rem();
-  const isWide = () => possible(width, room()) >= possible(WIDE, room());
+export class PanelWidth {
+  #width = Number(remembered("panel")) || USUAL;
 
-  /** @param {number} wanted */
-  function become(wanted) {
-    width = possible(wanted, room());
-    show();
+  /** @param {HTMLElement} panel @param {import("../types.js").Store} store */
+  constructor(panel, store) {
+    this.store = store;
+    this.divider = h("div", {
+      class: "panel-divider", role: "separator", tabindex: "0", "aria-orientation": "vertical", "aria-controls": panel.id,
+      onkeydown: (/** @type {KeyboardEvent} */ event) => this.#key(event), ondblclick: () => this.#choose(USUAL),
+      onpointerdown: (/** @type {PointerEvent} */ event) => this.divider.setPointerCapture(event.pointerId),
+      onpointermove: (/** @type {PointerEvent} */ event) => this.#drag(event), onlostpointercapture: () => this.#keep(),
+    });
+    this.button = h("button", { class: "icon-button panel-wide", type: "button", onclick: () => this.#choose(this.#other()) }, h("span", { "aria-hidden": "true" }, "↔"));
+    store.subscribe((state) => [state.lang], () => this.#show());
+    addEventListener("resize", () => this.#show());
+    this.#show();
   }
 
-  function keep() {
-    remember("panel", String(width));
+  #now() {
+    return possible(this.#width, room());
+  }
+
+  #isWide() {
+    return this.#now() >= possible(WIDE, room());
+  }
+
+  /** What the button and Enter change to. */
+  #other() {
+    return this.#isWide() ? USUAL : WIDE;
   }
 
   /** @param {number} wanted */
-  function choose(wanted) {
-    become(wanted);
-    keep();
+  #become(wanted) {
+    this.#width = possible(wanted, room());
+    this.#show();
+  }
+
+  #keep() {
+    remember("panel", String(this.#width));
+  }
+
+  /** @param {number} wanted */
+  #choose(wanted) {
+    this.#become(wanted);
+    this.#keep();
   }
 
   /** @param {KeyboardEvent} event */
-  function key(event) {
-    const now = possible(width, room());
-    const to = { ArrowLeft: now + STEP, ArrowRight: now - STEP, Home: LEAST, End: room(), Enter: isWide() ? USUAL : WIDE }[event.key];
+  #key(event) {
+    const to = { ArrowLeft: this.#now() + STEP, ArrowRight: this.#now() - STEP, Home: LEAST, End: room(), Enter: this.#other() }[event.key];
     if (to === undefined) return;
     event.preventDefault();
-    choose(to);
+    this.#choose(to);
   }
 
   /** @param {PointerEvent} event */
-  function drag(event) {
-    if (divider.hasPointerCapture(event.pointerId)) become((innerWidth - event.clientX) / rem());
+  #drag(event) {
+    if (this.divider.hasPointerCapture(event.pointerId)) this.#become((innerWidth - event.clientX) / rem());
   }
 
-  function show() {
-    const now = possible(width, room());
-    document.documentElement.style.setProperty("--panel-width", `${now}rem`);
-    const t = translator(store.get().lang);
-    for (const [name, value] of Object.entries({ now, min: LEAST, max: possible(Infinity, room()) })) divider.setAttribute(`aria-value${name}`, String(value));
-    divider.setAttribute("aria-label", t("reading.width"));
-    button.setAttribute("aria-pressed", String(isWide()));
-    button.title = t("reading.wide");
-    button.setAttribute("aria-label", button.title);
+  #show() {
+    document.documentElement.style.setProperty("--panel-width", `${this.#now()}rem`);
+    const t = translator(this.store.get().lang);
+    for (const [name, value] of Object.entries({ now: this.#now(), min: LEAST, max: possible(Infinity, room()) })) this.divider.setAttribute(`aria-value${name}`, String(value));
+    this.divider.setAttribute("aria-label", t("reading.width"));
+    this.button.setAttribute("aria-pressed", String(this.#isWide()));
+    this.button.title = t("reading.wide");
+    this.button.setAttribute("aria-label", this.button.title);
   }
-
-  store.subscribe((state) => [state.lang], show);
-  addEventListener("resize", show);
-  show();
-  return { divider, button };
 }
+
+/** In pixels. */
+const rem = () => parseFloat(getComputedStyle(document.documentElement).fontSize);
+
+/** How wide the window is, in rem. */
+const room = () => innerWidth / rem();

@@ -1,42 +1,39 @@
 // @ts-check
-/** A search box with suggestions as one types: the ARIA combobox pattern, keyboard all the way. */
+/** A search box with suggestions as one types: the ARIA combobox pattern, keyboard all the way. Empty, it offers what was picked last. */
 import { asProblem, isAbort, search } from "../api.js";
-import { h, replace } from "../dom.js";
+import { h } from "../dom.js";
 import { translator } from "../i18n.js";
-import { problemState } from "../states.js";
-import { topicName, topicOtherName } from "../text/names.js";
 import { learnNames } from "../topics.js";
+import { Drop } from "./drop.js";
+import { rememberTopic } from "./recent.js";
 
-/** @typedef {import("../types.js").SearchHit} SearchHit */
-/** @typedef {import("../types.js").Store} Store */
-/** @typedef {import("../i18n.js").Key} Key */
+/** @typedef {import("../types.js").FoundTopic} FoundTopic */
 
 const WAIT_MS = 120;
+/** An answer that takes longer than this is said to be on its way. */
+const SLOW_MS = 300;
 let boxes = 0;
 
 export class SearchBox {
-  /** @type {SearchHit[]} */ #hits = [];
-  #at = -1;
-  /** The query that the hits answer. */
+  /** The query that the shown hits answer. */
   #asked = "";
   #waiting = 0;
+  #slow = 0;
   #request = new AbortController();
 
-  /** @param {Store} store @param {{pick(hit: SearchHit): void, accepts?(hit: SearchHit): boolean, label?: Key}} options */
+  /** @param {import("../types.js").Store} store @param {{pick(topic: FoundTopic): void, accepts?(topic: FoundTopic): boolean, label?: import("../i18n.js").Key}} options */
   constructor(store, options) {
     this.store = store;
     this.options = options;
     const id = `search-${++boxes}`;
-    this.list = h("ul", { class: "hits", role: "listbox", id: `${id}-hits`, hidden: true });
-    this.note = h("div", { class: "search-note", hidden: true });
-    this.status = h("span", { class: "visually-hidden", role: "status" });
     this.input = h("input", {
-      type: "text", class: "search-input", id, role: "combobox", autocomplete: "off", spellcheck: "false", enterkeyhint: "search",
-      "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": this.list.id,
-      oninput: () => this.#typed(), onkeydown: (/** @type {KeyboardEvent} */ event) => this.#key(event),
-      onfocus: () => this.input.value.trim() !== "" && this.#typed(),
+      type: "text", class: "search-input", id, role: "combobox", autocomplete: "off", spellcheck: "false", enterkeyhint: "search", dir: "auto",
+      "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": `${id}-hits`,
+      oninput: (/** @type {InputEvent} */ event) => event.isComposing || this.#typed(), oncompositionend: () => this.#typed(),
+      onkeydown: (/** @type {KeyboardEvent} */ event) => this.#key(event), onfocus: () => this.#typed(), onclick: () => this.drop.open || this.#typed(),
     });
-    this.element = h("div", { class: "search" }, this.input, h("div", { class: "search-drop" }, this.list, this.note), this.status);
+    this.drop = new Drop(this.input, store, (topic) => this.#pick(topic));
+    this.element = h("div", { class: "search" }, this.input, h("span", { class: "spinner", "aria-hidden": "true" }), this.drop.element, this.drop.status);
     this.element.addEventListener("focusout", (event) => {
       if (!this.element.contains(/** @type {Node | null} */ (event.relatedTarget))) this.close();
     });
@@ -48,9 +45,8 @@ export class SearchBox {
     const t = translator(this.store.get().lang);
     const label = t(this.options.label ?? "search.label");
     this.input.setAttribute("aria-label", label);
-    this.list.setAttribute("aria-label", label);
     this.input.placeholder = this.options.label ? label : t("search.placeholder");
-    if (this.#hits.length > 0) this.#show();
+    this.close();
   }
 
   focus() {
@@ -59,112 +55,105 @@ export class SearchBox {
   }
 
   close() {
+    this.#begin();
+    this.drop.hide();
+  }
+
+  get #query() {
+    return this.input.value.trim();
+  }
+
+  /** Ends whatever was waiting or asked before: its answer is not wanted any more. */
+  #begin() {
     clearTimeout(this.#waiting);
+    clearTimeout(this.#slow);
+    this.element.classList.remove("slow");
     this.#request.abort();
-    this.list.hidden = true;
-    this.note.hidden = true;
-    this.#choose(-1);
-    this.input.setAttribute("aria-expanded", "false");
+    return (this.#request = new AbortController());
   }
 
   #typed() {
-    clearTimeout(this.#waiting);
-    if (this.input.value.trim() === "") return this.close();
-    this.#waiting = window.setTimeout(() => this.#ask(this.input.value.trim()), WAIT_MS);
+    this.#begin();
+    const query = this.#query;
+    if (query === "") return this.drop.showRecent(this.options.accepts ?? (() => true));
+    if (this.drop.offersRecent) this.drop.hide();
+    this.#waiting = window.setTimeout(() => this.#ask(query), WAIT_MS);
   }
 
   /** @param {string} query */
   async #ask(query) {
-    this.#request.abort();
-    this.#request = new AbortController();
+    const request = this.#begin();
+    const { lang } = this.store.get();
+    this.#slow = window.setTimeout(() => {
+      this.element.classList.add("slow");
+      this.drop.say(translator(lang)("search.slow"));
+    }, SLOW_MS);
     try {
-      const { hits } = await search(query, this.store.get().lang, this.#request.signal);
-      this.#hits = hits.filter(this.options.accepts ?? (() => true));
+      const { hits } = await search(query, lang, request.signal);
+      if (request !== this.#request) return;
+      this.#begin();
       this.#asked = query;
       this.store.set({ names: learnNames(this.store.get().names, hits) });
-      this.#show();
+      this.drop.showHits(hits.filter(this.options.accepts ?? (() => true)), query);
     } catch (error) {
-      if (!isAbort(error)) this.#failed(error, query);
+      if (request !== this.#request || isAbort(error)) return;
+      this.#begin();
+      this.#asked = "";
+      this.drop.showProblem(asProblem(error), () => {
+        this.input.focus();
+        this.#ask(query);
+      });
     }
-  }
-
-  #show() {
-    const t = translator(this.store.get().lang);
-    replace(this.list, this.#hits.map((hit, i) => this.#option(hit, i)));
-    this.list.hidden = this.#hits.length === 0;
-    this.note.hidden = this.#hits.length > 0;
-    const query = this.input.value.trim();
-    if (this.#hits.length === 0) replace(this.note, h("p", { class: "state-title" }, t("search.none", { query })), h("p", null, t("search.noneHint")));
-    this.status.textContent = this.#hits.length === 0 ? t("search.none", { query }) : t("search.found", { count: this.#hits.length });
-    this.input.setAttribute("aria-expanded", String(this.#hits.length > 0));
-    this.#choose(this.#hits.length > 0 ? 0 : -1);
-  }
-
-  /** @param {unknown} error @param {string} query */
-  #failed(error, query) {
-    this.list.hidden = true;
-    this.note.hidden = false;
-    replace(this.note, problemState(this.store.get().lang, asProblem(error), () => this.#ask(query)));
-  }
-
-  /** @param {SearchHit} hit @param {number} i */
-  #option(hit, i) {
-    const { lang } = this.store.get();
-    const t = translator(lang);
-    const matched = hit.matched && hit.matched !== hit.en && hit.matched !== hit.zh ? h("span", { class: "hit-matched" }, t("search.matched", { text: hit.matched })) : null;
-    return h("li", {
-      class: "hit", role: "option", id: `${this.list.id}-${i}`, "aria-selected": "false", "data-topic": hit.id,
-      onmousedown: (/** @type {Event} */ event) => event.preventDefault(), onclick: () => this.#pick(hit), onmousemove: () => this.#choose(i),
-    }, h("span", { class: `kind ${hit.kind}` }, t(`kind.${hit.kind}`)),
-    h("span", { class: "hit-names" }, h("span", { class: "hit-name" }, topicName(hit, lang)), topicOtherName(hit, lang), matched));
   }
 
   /** @param {KeyboardEvent} event */
   #key(event) {
-    if (event.isComposing) return;
-    const { key } = event;
-    const count = this.#hits.length;
-    if (key === "Escape") {
-      if (this.list.hidden && this.note.hidden) this.input.blur();
-      this.close();
-      event.stopPropagation();
-    } else if (key === "Enter") {
-      this.#enter();
-    } else if ((key === "ArrowDown" || key === "ArrowUp") && count > 0 && !this.list.hidden) {
-      this.#choose((this.#at + (key === "ArrowDown" ? 1 : count - 1)) % count);
-    } else if ((key === "Home" || key === "End") && count > 0 && !this.list.hidden && event.ctrlKey) {
-      this.#choose(key === "Home" ? 0 : count - 1);
-    } else return;
-    event.preventDefault();
+    if (event.isComposing || event.keyCode === 229) return; // A key of the input method; 229 is how Safari says so.
+    if (this.#does(event)) event.preventDefault();
   }
 
-  /** Enter takes the chosen hit; pressed before the answer is there, it takes the first one then. */
+  /** @param {KeyboardEvent} event @returns {boolean} whether the key did something here */
+  #does(event) {
+    const { key, altKey, ctrlKey } = event;
+    const { list } = this.drop;
+    const empty = this.#query === "";
+    if (key === "Tab") return list.open && this.close(), false;
+    if (key === "Escape") return this.#escape(event), true;
+    if (key === "Enter") return this.#enter(), true;
+    if (key === "ArrowUp" && altKey) return this.close(), true;
+    if ((key === "ArrowDown" || key === "ArrowUp") && !list.open) return this.#typed(), true;
+    if (!list.open) return false;
+    if (key === "Delete" && empty) return list.options[list.at]?.forget?.(), true;
+    if ((key === "Home" || key === "End") && !ctrlKey && !empty) return false; // They move in the text.
+    return list.move(key);
+  }
+
+  /** @param {Event} event */
+  #escape(event) {
+    event.stopPropagation();
+    if (this.drop.open) return this.close();
+    this.input.value = "";
+    this.input.blur();
+  }
+
+  /** Enter takes the chosen option; pressed before the answer is there, it takes the first hit then. */
   async #enter() {
-    const query = this.input.value.trim();
-    if (query === "") return;
-    if (this.#asked !== query || this.#at < 0) {
-      clearTimeout(this.#waiting);
+    const query = this.#query;
+    if (query !== "" && (this.#asked !== query || !this.drop.list.open)) {
       await this.#ask(query);
+      if (this.#asked !== query) return;
     }
-    if (this.#at >= 0) this.#pick(this.#hits[this.#at]);
+    const { options, at } = this.drop.list;
+    options[at]?.run();
   }
 
-  /** @param {number} place */
-  #choose(place) {
-    this.#at = place;
-    [...this.list.children].forEach((option, i) => option.setAttribute("aria-selected", String(i === place)));
-    if (place < 0) return this.input.removeAttribute("aria-activedescendant");
-    this.input.setAttribute("aria-activedescendant", `${this.list.id}-${place}`);
-    this.list.children[place]?.scrollIntoView({ block: "nearest" });
-  }
-
-  /** @param {SearchHit} hit */
-  #pick(hit) {
-    this.close();
-    this.#hits = [];
+  /** @param {FoundTopic} topic */
+  #pick(topic) {
+    rememberTopic(topic);
     this.#asked = "";
     this.input.value = "";
     this.input.blur();
-    this.options.pick(hit);
+    this.close();
+    this.options.pick(topic);
   }
 }
