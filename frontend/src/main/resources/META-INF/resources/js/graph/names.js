@@ -11,6 +11,8 @@ import { at, obstacles, wishesOf } from "./wishes.js";
 
 /** So many pixels there are to be for each name. */
 const ROOM = 9_000;
+/** In a badge, beside its text. */
+const BADGE_PADDING = 10;
 
 export class Names {
   /** @type {Name[]} */ #names = [];
@@ -33,7 +35,8 @@ export class Names {
     const wished = new Map();
     /** @type {import("./wishes.js").Measure} */
     const measure = (kind, id, text, where) => {
-      const wish = { ...where, ...this.measure(kind, text), id, kind, side: this.#sides.get(id) };
+      const { lines, width } = this.measure(kind, text);
+      const wish = { ...where, lines, width: kind === "badge" ? width + BADGE_PADDING : width, id, kind, side: this.#sides.get(id) };
       wished.set(id, wish);
       return wish;
     };
@@ -66,7 +69,8 @@ export class Names {
     for (const { wish, box } of this.#names) {
       const id = wish.id.slice(2);
       const lit = !scene.dimmed || wish.topic === null || id === scene.active || scene.near.has(id);
-      context.globalAlpha = (lit ? 1 : 0.25) * (wish.topic === null ? 1 : scene.plot.grown[wish.topic]);
+      const grown = wish.topic === null ? 1 : scene.plot.grown[wish.topic];
+      context.globalAlpha = (lit ? 1 : 0.25) * Math.max(0, 2 * grown - 1);
       if (wish.kind === "badge") drawBadge(context, scene, box);
       write(context, scene, wish, box);
     }

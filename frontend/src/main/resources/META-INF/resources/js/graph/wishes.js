@@ -8,7 +8,7 @@ import { labelOf } from "./text.js";
 
 /** @typedef {import("./drawtopics.js").Scene} Scene */
 /** @typedef {import("./labels.js").Wish & {kind: import("./text.js").Kind, topic: number | null}} Wish */
-/** @typedef {{x: number, y: number, gap: number, topic: number | null, of?: string, must?: boolean}} Where */
+/** @typedef {{x: number, y: number, gap: number, topic: number | null, of?: string, must?: boolean, corner?: boolean}} Where */
 /** @typedef {(kind: import("./text.js").Kind, id: string, text: string, where: Where) => Wish} Measure */
 
 const MOST_LINK_WORDS = 14;
@@ -88,8 +88,7 @@ function* badges(scene, seen, measure) {
   const wanted = seen.filter((i) => more.has(plot.nodes[i].id) && (k >= BADGE_SCALE || special.has(plot.nodes[i].id))).subarray(0, MOST_WISHES);
   for (const topic of wanted) {
     const { id } = plot.nodes[topic];
-    const wish = measure("badge", `+ ${id}`, `+${more.get(id)}`, { ...at(scene, topic), topic, of: id });
-    yield { ...wish, width: wish.width + 10, corner: true };
+    yield measure("badge", `+ ${id}`, `+${more.get(id)}`, { ...at(scene, topic), topic, of: id, corner: true });
   }
 }
 
