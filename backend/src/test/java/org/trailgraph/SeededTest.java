@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,6 +42,7 @@ public @interface SeededTest {
             String ask = "/sparql?query="
                     + Http.encoded("ASK { ?concept <https://w3id.org/trailgraph/ns#requires> ?first }");
             Awaitility.await()
+                    .atMost(Duration.ofMinutes(1))
                     .until(() -> http.get("/api/paths/plan?goal=transformer").statusCode() == 200
                             && http.get(ask, "Accept", "text/csv").body().contains("true"));
         }

@@ -52,7 +52,7 @@ class RobustTextsIT {
             Page page = visit.open(address + "?lang=en");
             showEverything(page);
             nothingSpillsOver(visit, "en");
-            visit.button("中文").click();
+            visit.page().locator(".header-tools .text-button").click();
             nothingSpillsOver(visit, "zh");
             visit.button("中英对照").click();
             nothingSpillsOver(visit, "both");

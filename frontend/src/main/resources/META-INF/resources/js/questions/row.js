@@ -1,7 +1,7 @@
 // @ts-check
 /** One question of the list. It is made once and then says what has changed, so that focus and place stay. */
 import { h, replace } from "../dom.js";
-import { HTML_LANG, otherName, pick, translator } from "../i18n.js";
+import { HTML_LANG, otherName, translator } from "../i18n.js";
 import { answerParts } from "../panel/question.js";
 import { href } from "../router.js";
 import { loadingState, problemState } from "../states.js";
@@ -80,8 +80,6 @@ export function createRow(id, actions) {
 function titleLink(question, state) {
   const link = topicLink(question, "question", state);
   link.href = href({ page: "topic", kind: "question", id: question.id, within: state.route.filter });
-  const shown = pick(question, state.lang);
-  if (shown?.fallback) link.append(" ", h("span", { class: "only-in" }, translator(state.lang)(`app.onlyIn.${shown.lang}`)));
   return link;
 }
 
