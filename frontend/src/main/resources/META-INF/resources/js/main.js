@@ -126,7 +126,7 @@ async function help() {
 /** @param {KeyboardEvent} event */
 function onKey(event) {
   const typing = event.target instanceof HTMLElement && event.target.matches("input:not([type=checkbox]), select, textarea");
-  if (typing || event.altKey || event.defaultPrevented) return;
+  if (typing || event.altKey || event.defaultPrevented || document.querySelector("dialog[open]")) return;
   const page = pages.get(store.get().route.page);
   if (page?.onKey?.(event)) return event.preventDefault();
   if (event.ctrlKey || event.metaKey) return;
