@@ -90,9 +90,6 @@ const benchmark = {
     tasks = [];
   },
 
-  /** @returns how many frames with something to do have passed */
-  passed: () => frames.filter(({ moved }) => moved).length,
-
   /** @returns what was measured since the start */
   stop() {
     const intervals = frames.slice(1).flatMap(({ start }, i) => (frames[i].moved ? [start - frames[i].start] : []));

@@ -17,11 +17,11 @@ const over = (runs, measure) => median(runs.map(measure));
 function cells(interaction, runs) {
   const done = runs.map((run) => run[interaction]).filter(Boolean);
   if (done.length === 0) return "-";
-  if (done.some(({ cut }) => cut)) return `cut (${whole(over(done, ({ intervals }) => median(intervals)))})`;
+  const cut = done.find((one) => one.cut);
   if (done.some(({ moved }) => !moved)) throw new Error(`${interaction} moved nothing`);
   const [p50, p95] = [0.5, 0.95].map((part) => whole(over(done, ({ intervals }) => quantile(intervals, part))));
   const [busy50, busy95] = [0.5, 0.95].map((part) => whole(over(done, ({ busy }) => quantile(busy, part))));
-  return `${p50} / ${p95} (${busy50} / ${busy95})`;
+  return `${p50} / ${p95} (${busy50} / ${busy95})${cut ? `, cut after ${cut.steps} moves` : ""}`;
 }
 
 function row({ subject, topics, runs }) {
@@ -57,9 +57,9 @@ ${chromium} with software rendering, Node ${process.version}, ${await versions()
 ${table}
 
 Milliseconds, medians of three runs. "All drawn" is the time from the graph in memory to its first full picture. Pan, zoom and drag: the
-time from frame to frame, p50 / p95, over 120 frames while the mouse moves, and in brackets how long the main thread was busy in a
-frame. All subjects draw the same seeded graph at the same places in 1280 x 800 pixels, all of it in view, and get the same mouse input; "cut" took more
-than 60 seconds. Trailgraph draws twelve kinds of links, with their dashes and heads where the scale lets one see them, and every topic as a
+time from frame to frame, p50 / p95, while the mouse makes 120 moves, and in brackets how long the main thread was busy in a
+frame. All subjects draw the same seeded graph at the same places in 1280 x 800 pixels, all of it in view, and get the same mouse input. What
+took more than 60 seconds was cut, and was run once only. Trailgraph draws twelve kinds of links, with their dashes and heads where the scale lets one see them, and every topic as a
 concept or a question; while the map moves it draws the first 6,000 links in rank and all topics, at rest all links. The others draw plain lines
 and dots without names, cytoscape.js with the texture that its manual advises for large graphs.
 
