@@ -1,6 +1,6 @@
 // @ts-check
-import { moveTo, startMotion } from "/js/graph/motion.js";
-import { plot, topic } from "./mapgraph.js";
+import { moveTo, relaid, startMotion } from "/js/graph/motion.js";
+import { graphOf, plot, topic } from "./mapgraph.js";
 import { equal, that, test } from "./testing.js";
 
 const places = (/** @type {import("/js/graph/plot.js").Plot} */ { nodes, x, y }) => nodes.map(({ id }, i) => [id, x[i], y[i]]);
@@ -46,4 +46,12 @@ test("where nothing moves, or only by the rounding of a place that is kept, ther
   const after = plot([topic("a", 0, 0), topic("b", 11, 9)]);
   equal(startMotion(after, before), null);
   equal(places(after), [["a", 0, 0], ["b", 11, 9]]);
+});
+
+test("a map is laid out anew when most who stay have another place that no hand gave them", () => {
+  const three = (/** @type {number} */ by, more = {}) => graphOf([topic("a", 0, 0), topic("b", 50 + by, 0, more), topic("c", 0, 50 + by, more)]);
+  that(relaid(three(0), three(10)), "two of three");
+  that(!relaid(three(0), three(0)), "none");
+  that(!relaid(three(0), three(10, { pinned: true })), "dragged");
+  that(!relaid(three(0), graphOf([topic("a", 9, 9), topic("b", 50, 0), topic("c", 0, 50), topic("new", 3, 3)])), "one of three, and a newcomer");
 });

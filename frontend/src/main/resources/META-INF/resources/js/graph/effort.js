@@ -36,11 +36,12 @@ export function detailOf({ dash, head, width }, k) {
 /**
  * @param {Plot} plot
  * @param {number} k the scale
+ * @param {number} ratio device pixels a pixel
  * @param {number} reach the longest part of a line that is seen, in pixels
  * @returns {(link: number) => number} microseconds
  */
-export function effortOf({ from, to, x, y, bend, style }, k, reach) {
-  const styles = LINK_TYPES.map((type) => ({ ...detailOf(LINK_STYLES[type], k), cost: LINK_STYLES[type].width * k <= 1 ? HAIR : THICK }));
+export function effortOf({ from, to, x, y, bend, style }, k, ratio, reach) {
+  const styles = LINK_TYPES.map((type) => ({ ...detailOf(LINK_STYLES[type], k), cost: LINK_STYLES[type].width * k * ratio <= 1 ? HAIR : THICK }));
   return (link) => {
     const [a, b] = [from[link], to[link]];
     const { cost, gap, heads, dash } = styles[style[link]];

@@ -53,3 +53,15 @@ export function moveTo(plot, motion, part) {
     plot.grown[i] = eased === 1 ? 1 : motion.grown[i] + (1 - motion.grown[i]) * eased;
   }
 }
+
+/**
+ * Whether the map was laid out anew, as by another layout or by undoing that: most of those that stay have another place,
+ * and no hand put them there.
+ * @param {import("../types.js").Graph} before
+ * @param {import("../types.js").Graph} graph
+ */
+export function relaid(before, graph) {
+  const staying = [...graph.nodes.values()].filter(({ id }) => before.nodes.has(id));
+  const moved = staying.filter(({ id, x, y, pinned }) => !pinned && (before.nodes.get(id)?.x !== x || before.nodes.get(id)?.y !== y));
+  return moved.length > staying.length / 2;
+}

@@ -87,8 +87,8 @@ export class Sheets {
 }
 
 /** How far one gets with the links in so much time; at least one further. @param {number} most @param {Scene} scene @param {number[]} links @param {number} start */
-function within(most, { plot, k, width, height }, links, start) {
-  const effort = effortOf(plot, k, width + height);
+function within(most, { plot, k, ratio, width, height }, links, start) {
+  const effort = effortOf(plot, k, ratio, width + height);
   let left = most;
   let i = start;
   while (i < links.length && (left > 0 || i === start)) left -= effort(links[i++]);

@@ -4,6 +4,7 @@ import { centred, fitting, inSight, viewOf } from "./camera.js";
 import { coverOf, insets } from "./cover.js";
 import { boundsOf } from "./geometry.js";
 import { emptyGraph } from "./model.js";
+import { relaid } from "./motion.js";
 import { onColours, wantsRest } from "./palette.js";
 import { Picture } from "./picture.js";
 import { listen } from "./pointer.js";
@@ -109,18 +110,17 @@ export class MapView {
   #follow() {
     const { store } = this;
     let last = store.get().graph;
-    let shown = shownOf(store.get());
     store.subscribe((state) => [shownOf(state), state.graph.focus], (state) => {
       const before = last;
-      [last, shown] = [state.graph, shownOf(state)];
-      this.#changed(before, state.graph, shown);
+      last = state.graph;
+      this.#changed(before, last, shownOf(state));
     });
     store.subscribe((state) => [state.hovered], ({ hovered }) => this.#picture.point(hovered));
     store.subscribe((state) => [state.route, state.lang, state.overview, state.selection, state.statuses, state.cursor], () => this.#picture.said());
     store.subscribe((state) => [state.route.id], ({ route }) => route.id && this.reveal(route.id));
     store.subscribe((state) => [state.theme], () => this.#picture.repaint());
     onColours(() => this.#picture.repaint());
-    if (shown.nodes.length > 0) this.#changed(emptyGraph(), last, shown);
+    if (last.nodes.size > 0) this.#changed(emptyGraph(), last, shownOf(store.get()));
   }
 
   /** @param {Graph} before @param {Graph} graph @param {import("../types.js").Shown} shown */
@@ -132,7 +132,7 @@ export class MapView {
       this.#unseen = true;
       this.fit();
     } else if (graph.focus !== before.focus) this.reveal(graph.focus ?? "");
-    else if (graph.layout !== before.layout && !this.#inView()) this.fit();
+    else if (relaid(before, graph) && !this.#inView()) this.fit();
   }
 
   #allow() {
