@@ -53,7 +53,12 @@ class AccessibilityIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"[data-action=menu]", ".legend summary", ".map-tools .keys", "[data-topic=resnet] .row-twist"})
+            strings = {
+                "[data-action=menu]",
+                ".legend summary",
+                ".map-tools .help-keys",
+                "[data-topic=resnet] .row-twist"
+            })
     void axeFindsNothingSeriousInWhatOpensOnTheMap(String opener) {
         try (Visit visit = visit(ColorScheme.LIGHT)) {
             Page page = visit.open("/concept/batch-normalization");

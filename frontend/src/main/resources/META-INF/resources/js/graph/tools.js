@@ -25,7 +25,7 @@ export function createTools(store, explorer, view, container, help) {
   const undo = button("↶", "map.undo", () => explorer.undo());
   const redo = button("↷", "map.redo", () => explorer.redo());
   const element = h("div", { class: "map-tools" }, list, undo, redo, button("⤢", "map.fit", () => view.fit()), createExportMenu(store),
-    button("+", "map.zoomIn", () => view.zoomBy(1.4), "zoom"), button("−", "map.zoomOut", () => view.zoomBy(1 / 1.4), "zoom"), button("?", "map.keys", help, "keys"));
+    button("+", "map.zoomIn", () => view.zoomBy(1.4), "zoom"), button("−", "map.zoomOut", () => view.zoomBy(1 / 1.4), "zoom"), button("?", "map.keys", help, "help-keys"));
 
   /** @param {State} state */
   function show({ lang, past, future }) {
