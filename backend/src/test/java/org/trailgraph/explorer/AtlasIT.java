@@ -87,6 +87,7 @@ class AtlasIT {
             Page page = atlas(visit, "/?lang=en");
             area(page, "normalization").locator(".area-link").focus();
             page.keyboard().press("ArrowDown");
+            assertThat(words(page)).containsText("Arrow keys");
             String topic = focused(page, "topic");
             assertThat(topic).isNotBlank();
             page.keyboard().press("End");

@@ -49,7 +49,7 @@ export function drawAtlas(overview, { areas, bridges, width, height }, lang) {
     element.style.setProperty("--area", `var(${style(id).colour})`);
     return element;
   };
-  return svg("svg", { class: "atlas", viewBox: `0 0 ${width} ${height}`, role: "group", "aria-label": t("home.atlas") },
+  return svg("svg", { class: "atlas", viewBox: `0 0 ${width} ${height}`, role: "group", "aria-label": t("home.atlas") }, svg("desc", null, t("home.atlasKeys")),
     svg("g", { "aria-hidden": "true" }, areas.map(({ area, region }) => paint(area.id,
       svg("a", { href: areaHref(area.id), tabindex: -1, "data-ground": area.id, class: "ground" }, svg("path", { d: path(smooth(region.corners)) }))))),
     drawArcs(overview.links, areas.map(({ region }) => region), bridges),

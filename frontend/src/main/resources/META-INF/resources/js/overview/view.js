@@ -103,14 +103,14 @@ function createAtlas(store) {
     replace(stage, picture);
   }
 
-  /** @param {string | null} under what the pointer or the keyboard is at; where nothing, what is picked out stays lit */
-  function lightUp(under) {
+  /** @param {string | null} under what the pointer or the keyboard is at; where nothing, what is picked out stays lit @param {boolean} [keys] whether it is the keyboard */
+  function lightUp(under, keys = false) {
     const { overview, route, lang } = store.get();
     if (!picture || !overview.value) return;
     const t = translator(lang);
     const target = under ?? (picked(route).join() || null);
     light(picture, overview.value, target, t);
-    words.textContent = target ? said(target, overview.value) : hint(overview.value);
+    words.textContent = (target ? said(target, overview.value) : hint(overview.value)) + (keys ? ` ${t("home.atlasKeys")}` : "");
   }
 
   /** @param {string} target @param {Overview} value */
@@ -132,7 +132,7 @@ function createAtlas(store) {
 
   stage.addEventListener("pointerover", (event) => event.pointerType !== "touch" && lightUp(targetOf(event.target)));
   stage.addEventListener("pointerleave", () => lightUp(null));
-  stage.addEventListener("focusin", (event) => lightUp(targetOf(event.target)));
+  stage.addEventListener("focusin", ({ target }) => lightUp(targetOf(target), target instanceof Element && target.matches(":focus-visible")));
   stage.addEventListener("focusout", () => lightUp(null));
   stage.addEventListener("keydown", (event) => picture && walk(picture, event));
   new ResizeObserver(() => {
