@@ -253,9 +253,10 @@ class QuestionsIT {
             Object top = questions.page().evaluate("document.querySelector('main').scrollTop");
             assertThat(((Number) top).intValue()).isGreaterThan(2000);
             link.click();
-            assertThat(visit.title()).isVisible();
+            assertThat(visit.title()).isFocused();
             questions.page().goBack();
             assertThat(link).isFocused();
+            assertThat(questions.page().evaluate("document.querySelector('main').scrollTop")).isEqualTo(top);
             assertThat(link).isInViewport();
         });
     }

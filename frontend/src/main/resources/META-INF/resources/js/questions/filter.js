@@ -91,8 +91,17 @@ const texts = new WeakMap();
 /** Every value of a facet that some question has: sections in the order of their banks. */
 /** @param {QuestionSummary[]} questions @param {Facet} facet @returns {string[]} */
 export function valuesOf(questions, facet) {
-  return [...new Set(questions.flatMap((question) => VALUES[facet](question, () => "later")).filter((value) => value !== null).map(String))];
+  const known = kept.get(questions) ?? new Map();
+  kept.set(questions, known);
+  if (!known.has(facet)) {
+    const all = questions.flatMap((question) => VALUES[facet](question, () => "later"));
+    known.set(facet, [...new Set(all.filter((value) => value !== null).map(String))]);
+  }
+  return known.get(facet) ?? [];
 }
+
+/** Found once for a list: it never changes. @type {WeakMap<QuestionSummary[], Map<Facet, string[]>>} */
+const kept = new WeakMap();
 
 /** @param {QuestionFilter} filter @param {Facet} facet @param {string} value @returns {QuestionFilter} with the value, or without it if it had it */
 export function toggled(filter, facet, value) {

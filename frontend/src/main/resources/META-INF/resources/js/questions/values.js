@@ -38,7 +38,7 @@ export function offered(facet, state, counts) {
 function inOrder(facet, state) {
   const values = valuesOf(state.questions.value?.questions ?? [], facet);
   if (facet !== "area") return values;
-  return values.sort((a, b) => label(facet, a, state).localeCompare(label(facet, b, state), state.lang));
+  return [...values].sort((a, b) => label(facet, a, state).localeCompare(label(facet, b, state), state.lang));
 }
 
 /** @param {Map<string, number>} counts @param {State} state */

@@ -118,19 +118,25 @@ function createPlaces(scroller) {
   /** @type {string | null} */
   let shown = null;
   let left = { of: "", top: 0, focus: /** @type {Element | null} */ (null) };
+  let top = 0;
+  scroller.addEventListener("scroll", () => shown !== null && (top = scroller.scrollTop));
+
+  /** Once every other view shows what it shows now: only then is the page as long as it will be. @param {boolean} same */
+  function settle(same) {
+    scroller.scrollTop = top = same ? left.top : 0;
+    const elsewhere = document.activeElement !== document.body && document.activeElement?.checkVisibility();
+    if (shown !== null && !elsewhere && left.focus instanceof HTMLElement && left.focus.isConnected) left.focus.focus({ preventScroll: true });
+  }
+
   return {
     leave() {
-      if (shown !== null) left = { of: shown, top: scroller.scrollTop, focus: document.activeElement };
+      if (shown !== null) left = { of: shown, top, focus: document.activeElement };
     },
     /** @param {import("../types.js").QuestionFilter | null} filter null where no list is shown */
     enter(filter) {
       const [before, now] = [shown, filter && packFilter(filter)];
       shown = now;
-      if ((before === null) === (now === null)) return;
-      scroller.scrollTop = now !== null && left.of === now ? left.top : 0;
-      if (now === null) return;
-      const elsewhere = document.activeElement !== document.body && document.activeElement?.checkVisibility();
-      if (!elsewhere && left.focus instanceof HTMLElement && left.focus.isConnected) left.focus.focus({ preventScroll: true });
+      if ((before === null) !== (now === null)) queueMicrotask(() => settle(now !== null && left.of === now));
     },
   };
 }
