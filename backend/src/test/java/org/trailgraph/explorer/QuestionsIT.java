@@ -256,7 +256,8 @@ class QuestionsIT {
             assertThat(visit.title()).isFocused();
             questions.page().goBack();
             assertThat(link).isFocused();
-            assertThat(questions.page().evaluate("document.querySelector('main').scrollTop")).isEqualTo(top);
+            assertThat(questions.page().evaluate("document.querySelector('main').scrollTop"))
+                    .isEqualTo(top);
             assertThat(link).isInViewport();
         });
     }
