@@ -129,7 +129,7 @@ class ReadingIT {
             Locator row = page.locator("[data-place='batch-normalization--mitigates--overfitting']");
             row.evaluate(
                     "row => { row.scrollIntoView({block: 'start'}); row.closest('.panel-body').scrollTop += 10; }");
-            page.locator(".topic-list").evaluate("list => list.scrollTop = 40");
+            page.locator(".list-trees").evaluate("list => list.scrollTop = 40");
             double before = box(row).y;
             BoundingBox map = box(page.locator(".map-canvas"));
             visit.button(button).click();
@@ -138,7 +138,7 @@ class ReadingIT {
             assertThat(box(page.locator(".map-canvas")))
                     .usingRecursiveComparison()
                     .isEqualTo(map);
-            assertThat(page.locator(".topic-list").evaluate("list => list.scrollTop"))
+            assertThat(page.locator(".list-trees").evaluate("list => list.scrollTop"))
                     .isEqualTo(40);
         }
     }
