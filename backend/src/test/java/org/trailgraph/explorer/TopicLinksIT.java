@@ -97,7 +97,7 @@ class TopicLinksIT {
         try (Visit visit = Visit.at(port)) {
             Page page = visit.open("/concept/Gated_Unit?both=1");
             assertThat(visit.title()).containsText("GRU");
-            assertThat(visit.address()).isEqualTo("/concept/gru");
+            assertThat(visit.address()).isEqualTo("/concept/gru?both=1");
             assertThat(page.locator(".topic-list [data-topic=gru]")).isVisible();
             page.goBack();
             assertThat(page.url()).isEqualTo("about:blank");
