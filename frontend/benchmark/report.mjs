@@ -49,6 +49,7 @@ export async function report(results, { chromium, write }) {
     for (const { drawn, pan } of runs) if (drawn) console.error(subject, topics, "at rest", drawn, "while it moves", pan?.drawn);
   }
   console.log(table);
+  const many = Math.max(...results.map(({ runs }) => runs.length));
   const text = `${HEADING}
 
 Measured on ${new Date().toISOString().slice(0, 10)} with \`npm run --prefix frontend benchmark\`: ${cpus().length} cores (${cpus()[0].model.trim()}), headless Chromium
@@ -56,7 +57,7 @@ ${chromium} with software rendering, Node ${process.version}, ${await versions()
 
 ${table}
 
-Milliseconds, medians of three runs. "All drawn" is the time from the graph in memory to its first full picture. Pan, zoom and drag: the
+Milliseconds, ${many > 1 ? `medians of ${many} runs` : "of one run"}. "All drawn" is the time from the graph in memory to its first full picture. Pan, zoom and drag: the
 time from frame to frame, p50 / p95, while the mouse makes 120 moves, and in brackets how long the main thread was busy in a
 frame. All subjects draw the same seeded graph at the same places in 1280 x 800 pixels, all of it in view, and get the same mouse input. What
 took more than 60 seconds was cut, and was run once only. Trailgraph draws twelve kinds of links, with their dashes and heads where the scale lets one see them, and every topic as a

@@ -39,11 +39,16 @@ async function interact(page, { from, step, button }) {
   if (button) await page.mouse.down();
   await page.evaluate(() => benchmark.start());
   const began = Date.now();
+  const before = await page.evaluate(() => benchmark.topic());
   let steps = 0;
-  while (steps < STEPS && Date.now() - began < MOST_MS) await step(page.mouse, ++steps, start);
+  let moved = false;
+  while (steps < STEPS && Date.now() - began < MOST_MS) {
+    await step(page.mouse, ++steps, start);
+    if (steps === 10) moved = before.join() !== (await page.evaluate(() => benchmark.topic())).join();
+  }
   const measured = await page.evaluate(() => benchmark.stop());
   if (button) await page.mouse.up();
-  return { ...measured, steps, cut: steps < STEPS };
+  return { ...measured, steps, moved: moved || steps < 10, cut: steps < STEPS };
 }
 
 async function one(browser, origin, subject, topics) {
@@ -57,11 +62,7 @@ async function one(browser, origin, subject, topics) {
     const opened = await Promise.race([opening, new Promise((resolve) => setTimeout(() => resolve(null), MOST_MS))]);
     if (!opened) return { opened: null };
     const result = { opened, drawn: await page.evaluate(() => benchmark.drawn()) };
-    for (const [name, script] of Object.entries(SCRIPTS)) {
-      const before = await page.evaluate(() => benchmark.topic());
-      result[name] = await interact(page, script);
-      result[name].moved = before.join() !== (await page.evaluate(() => benchmark.topic())).join();
-    }
+    for (const [name, script] of Object.entries(SCRIPTS)) result[name] = await interact(page, script);
     return result;
   } catch (error) {
     console.error(`${subject} at ${topics}: ${error.message.split("\n")[0]}`);
