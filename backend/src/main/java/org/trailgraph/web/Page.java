@@ -27,7 +27,8 @@ final class Page {
         EXPLORE("/js/overview/page.js"),
         TOPIC("/js/graph/page.js"),
         QUESTIONS("/js/questions/page.js"),
-        PLAN("/js/plan/page.js");
+        PLAN("/js/plan/page.js"),
+        CONNECT("/js/connect/page.js");
 
         private final String module;
 

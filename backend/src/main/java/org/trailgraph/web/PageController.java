@@ -42,6 +42,11 @@ class PageController {
         return page(Page.Entry.PLAN);
     }
 
+    @GetMapping(path = "/connect", produces = MediaType.TEXT_HTML_VALUE)
+    ResponseEntity<String> connect() {
+        return page(Page.Entry.CONNECT);
+    }
+
     private ResponseEntity<String> page(Page.Entry entry) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())

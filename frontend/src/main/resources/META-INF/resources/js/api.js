@@ -62,8 +62,11 @@ export const turtle = async (path) => (await reach(path, { headers: { Accept: "t
 /** @param {{limit: number, offset: number}} part @returns {Promise<import("./types.js").QuestionPage>} */
 export const questions = (part) => get("/api/questions", part);
 
-/** @param {string[]} goals @param {string[]} known @returns {Promise<import("./types.js").Plan>} */
-export const plan = (goals, known) => get("/api/paths/plan", { goal: goals, known });
+/** @param {import("./types.js").PlanWish} wish @returns {Promise<import("./types.js").Plan>} */
+export const plan = ({ goals, ...wish }) => post("/api/paths/plan", { goal: goals, ...wish });
+
+/** @param {string} from @param {string} to @returns {Promise<import("./types.js").ConnectionsAnswer>} */
+export const connections = (from, to) => get("/api/paths/connections", { from, to });
 
 /**
  * @param {string} path

@@ -37,6 +37,7 @@ const PAGES = {
   topic: () => import("./graph/page.js"),
   questions: () => import("./questions/page.js"),
   plan: () => import("./plan/page.js"),
+  connect: () => import("./connect/page.js"),
 };
 
 const store = createStore(initialState({ route: parseRoute(location), known: readKnown(), ...readPreferences() }));

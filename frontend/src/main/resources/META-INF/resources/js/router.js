@@ -3,6 +3,7 @@
 
 import { NOTHING } from "./graph/model.js";
 import { LINK_TYPES } from "./graph/styles.js";
+import { readPlan, readTwo, writePlan } from "./plan/address.js";
 import { packFilter, readFilter, readSheet, unpackFilter, writeFilter, writeSheet } from "./questions/address.js";
 import { NO_FILTER } from "./questions/filter.js";
 
@@ -30,7 +31,12 @@ export const KEYS = {
   bilingual: "1 where the study sheet is in both languages",
   in: "the filter of the questions that an open one stands among, as its page has it; all for none",
   goal: "a goal of the plan (repeatable)",
-  known: "a concept the learner knows (repeatable)",
+  known: "a concept that the plan takes as known (repeatable); so rejected, for what is not known after all",
+  from: "a topic that the plan comes from, or that a connection begins at",
+  to: "the topic that a connection ends at",
+  pace: "minutes a day that the plan is spread over",
+  deadline: "the day, as 2026-12-31, by which the plan should be done",
+  detours: "1 where the plan shows links worth a look",
   lang: "en or zh",
   theme: "light, dark or auto",
   both: "1 where texts stand in both languages",
@@ -41,7 +47,7 @@ const lookOf = ({ lang, theme, both }) => ({ lang, theme, both: both ? "1" : "0"
 
 /** @type {Route} */
 export const NOWHERE = {
-  page: "missing", kind: null, id: null, around: null, map: null, depth: 1, layout: "force", without: NOTHING, panel: true, area: null, goals: [], known: [],
+  page: "missing", kind: null, id: null, around: null, map: null, depth: 1, layout: "force", without: NOTHING, panel: true, area: null, goals: [], known: [], rejected: [], from: null, to: null, pace: null, deadline: null, detours: false,
   filter: NO_FILTER, picked: [], sheet: null, within: null,
 };
 
@@ -52,9 +58,8 @@ export function parseRoute({ pathname, search }) {
   if (pathname === "/questions") {
     return { ...NOWHERE, page: "questions", filter: readFilter(query), picked: ids((query.get("picked") ?? "").split(",")), sheet: readSheet(query) };
   }
-  if (pathname === "/plan") {
-    return { ...NOWHERE, page: "plan", goals: ids(query.getAll("goal")), known: ids(query.getAll("known")) };
-  }
+  if (pathname === "/plan") return { ...NOWHERE, page: "plan", ...readPlan(query) };
+  if (pathname === "/connect") return { ...NOWHERE, page: "connect", ...readTwo(query) };
   const topic = /^\/(concept|question)\/([^/]+)$/.exec(pathname);
   if (!topic) return { ...NOWHERE };
   const id = decode(topic[2]);
@@ -107,8 +112,7 @@ export function href(route) {
     if (route.sheet) writeSheet(query, route.sheet);
   }
   if (route.page === "topic" && route.within) set("in", packFilter(route.within));
-  for (const goal of route.goals ?? []) query.append("goal", goal);
-  for (const known of route.known ?? []) query.append("known", known);
+  if (route.page === "plan" || route.page === "connect") writePlan(query, route);
   const text = query.toString().replaceAll("%2C", ",");
   return path(route) + (text ? `?${text}` : "");
 }

@@ -68,16 +68,39 @@ export interface QuestionFilter extends Record<Facet, string[]> { words: string 
 export interface SheetOptions { answers: "none" | "after" | "end"; what: "all" | "answer" | "points"; both: boolean }
 
 export interface Reason { link: string; en: string | null; zh: string | null }
+export interface PlanConcept extends TopicName { area: string | null; difficulty: number | null; minutes: number | null }
 export interface PlanStep {
   position: number;
-  concept: { id: string; en: string | null; zh: string | null; difficulty: number | null; minutes: number | null };
+  concept: PlanConcept;
   because: Reason | null; fromPrevious: Reason | null; questions: TopicName[];
 }
-export interface Milestone { en: string | null; zh: string | null; first: number; last: number }
-export interface Plan {
-  goals: string[]; assumedKnown: string[]; minutes: number; milestones: Milestone[]; steps: PlanStep[];
-  unordered: string[]; tooFar: { size: number; suggestions: string[] } | null;
+export interface Milestone { concept: string; en: string | null; zh: string | null; first: number; last: number }
+/** A link worth a look: from the step `at`, after which everything it needs is known, to a topic that the plan does not need. */
+export interface Detour { at: string; concept: PlanConcept; type: LinkType; because: Reason }
+/** By day, as 2026-12-31. `fits` is what can be done by the deadline, `drop` the goals to leave out first so that the rest can. */
+export interface Schedule {
+  pace: number | null; start: string; finish: string | null; days: number; deadline: string | null;
+  paceNeeded: number | null; unestimated: number;
+  fits: { steps: number; minutes: number; goals: string[] } | null;
+  drop: { goal: string; steps: number; minutes: number }[];
+  steps: { position: number; first: string; last: string }[];
 }
+/** `links` are those by which steps require one another. */
+export interface Plan {
+  goals: string[]; knownGoals: string[]; assumedKnown: string[]; minutes: number; milestones: Milestone[]; steps: PlanStep[];
+  links: GraphLink[]; detours: Detour[]; schedule: Schedule | null;
+  unordered: string[]; tooFar: { size: number; suggestions: string[]; names: TopicName[] } | null;
+}
+/** What a plan is asked for. */
+export interface PlanWish {
+  goals: string[]; known: string[]; rejected: string[]; from: string | null;
+  pace: number | null; deadline: string | null; detours: boolean;
+}
+
+/** One link of a connection, from and to as it is stored; `reversed` where the chain goes along it from `to` to `from`. */
+export interface Hop { link: string; type: LinkType; from: string; to: string; reversed: boolean; because: Bilingual | null; contested: boolean }
+export interface Connection { cost: number; nodes: string[]; hops: Hop[] }
+export interface ConnectionsAnswer { connections: Connection[]; nearestCommon: string[]; topics: TopicName[] }
 
 /** What went wrong, in words for a person. Status 0: no answer came at all. */
 export interface Problem { status: number; title: string; detail: string | null }
@@ -110,7 +133,7 @@ export interface Shown { nodes: PlacedNode[]; links: GraphLink[]; more: Map<stri
 export interface Step { graph: Graph; what: { key: import("./i18n.js").Key; values: Record<string, string | number> } }
 
 export interface Route {
-  page: "explore" | "topic" | "questions" | "plan" | "missing";
+  page: "explore" | "topic" | "questions" | "plan" | "connect" | "missing";
   kind: Kind | null; id: string | null;
   /** The topic in the middle of the map, where it is not the open one. */
   around: string | null;
@@ -123,7 +146,9 @@ export interface Route {
   filter: QuestionFilter; picked: string[]; sheet: SheetOptions | null;
   /** The filter of the questions that the open one stands among; null where it was opened by itself. */
   within: QuestionFilter | null;
-  goals: string[]; known: string[];
+  goals: string[]; known: string[]; rejected: string[];
+  from: string | null; to: string | null;
+  pace: number | null; deadline: string | null; detours: boolean;
 }
 
 export interface State {

@@ -3,6 +3,7 @@ export default {
   "app.explore": "Explore",
   "app.questions": "Questions",
   "app.plan": "Plan",
+  "app.connect": "Connect",
   "app.skip": "Skip to the content",
   "app.language": "中文",
   "app.languageTitle": "切换到中文",
@@ -393,4 +394,5 @@ export default {
   "plan.nearer": "Nearer goals",
   "plan.unordered": "Left without order, because they require one another",
   "panel.look": "See on the map",
+  "connect.title": "How two topics relate",
 };

@@ -3,6 +3,7 @@ export default {
   "app.explore": "探索",
   "app.questions": "问题",
   "app.plan": "计划",
+  "app.connect": "关联",
   "app.skip": "跳到正文",
   "app.language": "English",
   "app.languageTitle": "Switch to English",
@@ -393,4 +394,5 @@ export default {
   "plan.nearer": "更近的目标",
   "plan.unordered": "互相需要，无法排序",
   "panel.look": "在图中查看",
+  "connect.title": "两个主题的关联",
 };

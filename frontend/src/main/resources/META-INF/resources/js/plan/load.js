@@ -14,16 +14,17 @@ export function createPlans(store) {
   let turn = 0;
 
   /** @param {import("../types.js").Route} route */
-  async function follow({ page, goals, known }) {
+  async function follow({ page, goals, known, rejected, from, pace, deadline, detours }) {
     if (page !== "plan") return;
-    const key = JSON.stringify([goals, known]);
+    const wish = { goals, known, rejected, from, pace, deadline, detours };
+    const key = JSON.stringify(wish);
     if (key === asked && store.get().plan.status === "ready") return;
     asked = key;
     const mine = ++turn;
     if (goals.length === 0) return store.set({ plan: idle() });
     store.set({ plan: loading(store.get().plan) });
     try {
-      const answer = await plan(goals, known);
+      const answer = await plan(wish);
       if (mine !== turn) return;
       const steps = answer.steps.map(({ concept: { id, en, zh } }) => ({ id, en, zh, kind: /** @type {const} */ ("concept") }));
       store.set({ plan: ready(answer), names: learnNames(store.get().names, steps) });
