@@ -50,7 +50,7 @@ export function createPlanPage({ store, router, part }, changes, plans) {
       replace(known, knownChips(state, changes));
       days.show(state);
       replace(changed, changeText(state, changes));
-      replace(tools, plan.value && plan.value.steps.length > 0 && wanted.length > 0 && toolButtons(plan.value, state));
+      replace(tools, plan.value && plan.value.steps.length > 0 && wanted.length > 0 && state.placing.status === "idle" && toolButtons(plan.value, state));
       showBody(state);
     });
     why.element.hidden = wanted.length === 0 || !plan.value || plan.value.tooFar !== null;
@@ -98,7 +98,7 @@ export function createPlanPage({ store, router, part }, changes, plans) {
     else field.offer(address, lang);
   }
 
-  store.subscribe((state) => [state.route, state.plan, state.next, state.lang, state.names, state.overview, state.both, state.rejected, state.planChange, state.why], show);
+  store.subscribe((state) => [state.route, state.plan, state.next, state.lang, state.names, state.overview, state.both, state.rejected, state.planChange, state.why, state.placing.status], show);
   store.subscribe((state) => [state.placing, state.lang], placing.show);
   show(store.get());
   placing.show(store.get());
