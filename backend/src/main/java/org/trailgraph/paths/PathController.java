@@ -57,7 +57,10 @@ class PathController {
             @Nullable Integer limit) {}
 
     /** What is known, and the topics to say the status of; a null list is an empty one. */
-    record Statuses(@Nullable List<String> known, @Nullable List<String> among) {}
+    record Statuses(
+            @Nullable List<String> known,
+            @Nullable List<String> rejected,
+            @Nullable List<String> among) {}
 
     @GetMapping("/plan")
     @Operation(summary = "What to study for a goal, in order, with the stored link behind every step")
@@ -108,6 +111,9 @@ class PathController {
     @PostMapping("/statuses")
     @Operation(summary = "Which of these topics are known, ready or later; ids that do not exist are left out")
     StatusesAnswer statuses(@RequestBody Statuses asked) {
-        return topicStatuses.statuses(Parameters.ids("known", asked.known()), Parameters.ids("among", asked.among()));
+        return topicStatuses.statuses(
+                Parameters.ids("known", asked.known()),
+                Parameters.ids("rejected", asked.rejected()),
+                Parameters.ids("among", asked.among()));
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,11 +29,6 @@ class HiddenProgressIT {
                         .post("/api/progress", "application/json", "{\"known\": [\"relu\"]}")
                         .statusCode())
                 .isEqualTo(200);
-    }
-
-    @AfterAll
-    static void leaveNothing() {
-        TestNeo4j.forgetLearner();
     }
 
     private static String kept() {

@@ -11,7 +11,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import javax.crypto.spec.SecretKeySpec;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.trailgraph.Http;
@@ -34,11 +33,6 @@ class ProgressIT {
 
     @LocalServerPort
     private int port;
-
-    @AfterEach
-    void leaveNothing() {
-        TestNeo4j.forgetLearner();
-    }
 
     private Http http() {
         return new Http(port);

@@ -22,12 +22,13 @@ public final class TopicStatuses {
         this.current = current;
     }
 
-    /** The status of each topic for a learner who knows these, and whatever known concepts require. */
-    public StatusesAnswer statuses(List<String> known, List<String> among) {
-        return statuses(current.current(), known, among);
+    /** The status of each topic for a learner who knows these and what they require, but neither the rejected nor what requires those. */
+    public StatusesAnswer statuses(List<String> known, List<String> rejected, List<String> among) {
+        return statuses(current.current(), known, rejected, among);
     }
 
-    static StatusesAnswer statuses(ConceptGraph graph, List<String> known, List<String> among) {
+    static StatusesAnswer statuses(
+            ConceptGraph graph, List<String> known, List<String> rejected, List<String> among) {
         int[] listed = known.stream()
                 .mapToInt(graph::find)
                 .filter(topic -> topic >= 0)
@@ -41,7 +42,11 @@ public final class TopicStatuses {
         }
         int[] concepts =
                 Arrays.stream(listed).filter(topic -> !graph.isQuestion(topic)).toArray();
-        Knowledge knowledge = Knowledge.of(graph, concepts, new int[0]);
+        int[] lost = rejected.stream()
+                .mapToInt(graph::find)
+                .filter(topic -> topic >= 0 && !graph.isQuestion(topic))
+                .toArray();
+        Knowledge knowledge = Knowledge.of(graph, concepts, lost);
         Map<String, Status> statuses = new LinkedHashMap<>();
         for (String id : among) {
             int topic = graph.find(id);

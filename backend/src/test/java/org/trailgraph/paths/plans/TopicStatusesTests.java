@@ -15,7 +15,7 @@ class TopicStatusesTests {
             "bayes <- probability <- sets", "markov <- bayes", "why-bayes asks bayes, sets", "why-sets asks sets");
 
     private static Map<String, Status> statuses(List<String> known, String... among) {
-        return TopicStatuses.statuses(GRAPH, known, List.of(among)).statuses();
+        return TopicStatuses.statuses(GRAPH, known, List.of(), List.of(among)).statuses();
     }
 
     @Test
@@ -37,6 +37,21 @@ class TopicStatusesTests {
     }
 
     @Test
+    void whatIsRejectedIsNotKnownAlthoughSomethingKnownRequiresIt() {
+        assertThat(TopicStatuses.statuses(
+                                GRAPH,
+                                List.of("bayes"),
+                                List.of("probability", "gone", "why-sets"),
+                                List.of("sets", "probability", "bayes", "why-bayes"))
+                        .statuses())
+                .containsExactly(
+                        Map.entry("sets", Status.KNOWN),
+                        Map.entry("probability", Status.READY),
+                        Map.entry("bayes", Status.KNOWN),
+                        Map.entry("why-bayes", Status.READY));
+    }
+
+    @Test
     void idsThatDoNotExistAreLeftOut() {
         assertThat(statuses(List.of("gone", "sets"), "gone", "sets")).containsExactly(Map.entry("sets", Status.KNOWN));
     }
@@ -46,7 +61,7 @@ class TopicStatusesTests {
         List<String> concepts = List.of("bayes", "markov", "probability", "sets");
         for (String known : concepts) {
             Map<String, Status> statuses =
-                    TopicStatuses.statuses(GRAPH, List.of(known), concepts).statuses();
+                    TopicStatuses.statuses(GRAPH, List.of(known), List.of(), concepts).statuses();
             List<String> ready = ReadyConcepts.ready(GRAPH, List.of(known), List.of(), 10).ready().stream()
                     .map(ReadyAnswer.Ready::id)
                     .toList();
