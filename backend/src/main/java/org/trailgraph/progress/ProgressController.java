@@ -83,7 +83,7 @@ class ProgressController {
                     String mode,
             @Parameter(description = "Says what it would do, and does nothing") @RequestParam(defaultValue = "false")
                     boolean preview,
-            @Parameter(hidden = true) HttpServletRequest request)
+            HttpServletRequest request)
             throws IOException {
         boolean replace =
                 switch (mode) {

@@ -23,13 +23,15 @@ final class ServerKey {
     private static final int BYTES = 32;
 
     private final @Nullable SecretKey configured;
+    private final Path home;
     private final Path file;
 
     ServerKey(
             @Value("${trailgraph.progress.key:}") String configured,
             @Value("${trailgraph.home:${user.home}/.trailgraph}") String home) {
         this.configured = configured.isBlank() ? null : parse(configured).orElseThrow(BadProgressKey::new);
-        this.file = Path.of(home, "progress.key").toAbsolutePath().normalize();
+        this.home = Path.of(home).toAbsolutePath().normalize();
+        this.file = this.home.resolve("progress.key");
     }
 
     /** The key that is there, to read what it has sealed; none is made. */
@@ -64,9 +66,9 @@ final class ServerKey {
         byte[] random = new byte[BYTES];
         new SecureRandom().nextBytes(random);
         try {
-            Files.createDirectories(file.getParent());
+            Files.createDirectories(home);
             // Temporary files belong to their owner alone from the beginning, and a move leaves that as it is.
-            Path draft = Files.createTempFile(file.getParent(), "progress.key", ".draft");
+            Path draft = Files.createTempFile(home, "progress.key", ".draft");
             try {
                 Files.writeString(draft, Base64.getEncoder().encodeToString(random) + "\n");
                 Files.move(draft, file);

@@ -37,15 +37,9 @@ final class WhatIsKnown {
     /** All of the change, or a refusal and nothing. Ids that only outside sources use become those of the topics. */
     ProgressAnswer change(Change asked) {
         Map<String, TopicRef> named = topics.named(asked.ids());
-        UnaryOperator<String> ownId = id -> named.containsKey(id) ? named.get(id).id() : id;
-        Change change = asked.renamed(ownId).checked();
+        Change change = asked.renamed(id -> ownId(id, named)).checked();
         refuseUnknown(asked, named);
-        List<String> questions = asked.rejected().stream()
-                .filter(id -> named.get(id).isQuestion())
-                .toList();
-        if (!questions.isEmpty()) {
-            throw BadChange.rejectedQuestions(questions);
-        }
+        refuseRejectedQuestions(asked, named);
         return answer(learners.change(progress -> progress.after(change, LocalDate.now(clock)))
                 .after());
     }
@@ -76,6 +70,20 @@ final class WhatIsKnown {
         if (!unknown.isEmpty()) {
             throw BadChange.unknown(unknown);
         }
+    }
+
+    private static void refuseRejectedQuestions(Change asked, Map<String, TopicRef> named) {
+        List<String> questions = asked.rejected().stream()
+                .filter(id -> named.containsKey(id) && named.get(id).isQuestion())
+                .toList();
+        if (!questions.isEmpty()) {
+            throw BadChange.rejectedQuestions(questions);
+        }
+    }
+
+    private static String ownId(String id, Map<String, TopicRef> named) {
+        TopicRef topic = named.get(id);
+        return topic == null ? id : topic.id();
     }
 
     private ProgressAnswer answer(Progress progress) {

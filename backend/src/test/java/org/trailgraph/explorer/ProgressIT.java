@@ -66,7 +66,7 @@ class ProgressIT {
     }
 
     private static Locator button(Locator within, String name) {
-        return within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
+        return within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static void choose(Locator dialog, String content) {
@@ -116,7 +116,7 @@ class ProgressIT {
             button(dialog, "Forget all …").click();
             assertThat(dialog.locator(".progress-step")).containsText("about 3 topics");
             awaitKnown("[\"dropout\",\"lstm-vs-gru\",\"relu\"]");
-            button(dialog, "Forget all").last().click();
+            button(dialog, "Forget all").click();
             assertThat(dialog).containsText("All of it is forgotten.");
             assertThat(dialog).containsText("Nothing yet");
             awaitKnown("[]");
@@ -141,7 +141,7 @@ class ProgressIT {
             button(dialog, "Cancel").click();
             assertThat(dialog.locator(".progress-step")).isEmpty();
             button(dialog, "Forget all …").click();
-            button(dialog, "Forget all").last().click();
+            button(dialog, "Forget all").click();
             button(dialog, "Undo").click();
             assertThat(dialog).containsText("All of it is back.");
             assertCounts(dialog, "2 concepts", "0 questions");

@@ -85,7 +85,7 @@ export function createProgress(store) {
   }
 
   /** All of it is kept or nothing. Shows at once. @param {Change} change @returns {() => void} takes it back, once */
-  function change(change) {
+  function say(change) {
     const back = inverse(waiting.reduce(after, said), change);
     const undo = () => {
       const at = undos.indexOf(undo);
@@ -120,9 +120,9 @@ export function createProgress(store) {
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && load());
   requestAnimationFrame(() => setTimeout(load));
   return {
-    change, takeIn, forgetAll, load,
+    change: say, takeIn, forgetAll, load,
     /** Says that a topic is known, or takes that back. @param {string} id */
-    toggle: (id) => change(store.get().known.has(id) ? { forgotten: [id] } : { known: [id] }),
+    toggle: (id) => say(store.get().known.has(id) ? { forgotten: [id] } : { known: [id] }),
     /** Takes back the last change that was not taken back yet. */
     undo: () => undos.at(-1)?.(),
   };
