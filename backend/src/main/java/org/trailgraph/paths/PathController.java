@@ -11,38 +11,30 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.trailgraph.paths.connections.Connections;
 import org.trailgraph.paths.connections.ConnectionsAnswer;
-import org.trailgraph.paths.plans.PlanRequest;
 import org.trailgraph.paths.plans.ReadyAnswer;
 import org.trailgraph.paths.plans.ReadyConcepts;
+import org.trailgraph.paths.plans.Standing;
+import org.trailgraph.paths.plans.StandingAnswer;
 import org.trailgraph.paths.plans.StatusesAnswer;
-import org.trailgraph.paths.plans.StudyPaths;
-import org.trailgraph.paths.plans.StudyPlan;
 import org.trailgraph.paths.plans.TopicStatuses;
 
-/** Study plans, connections and what is ready, over HTTP; POST takes the same names in a JSON body. */
+/** Connections, and what topics are to a learner, over HTTP; POST takes the same names in a JSON body. */
 @RestController
 @RequestMapping("/api/paths")
 class PathController {
 
-    private final StudyPaths plans;
     private final Connections connections;
     private final ReadyConcepts readyConcepts;
+    private final Standing standing;
     private final TopicStatuses topicStatuses;
 
     PathController(
-            StudyPaths plans, Connections connections, ReadyConcepts readyConcepts, TopicStatuses topicStatuses) {
-        this.plans = plans;
+            Connections connections, ReadyConcepts readyConcepts, Standing standing, TopicStatuses topicStatuses) {
         this.connections = connections;
         this.readyConcepts = readyConcepts;
+        this.standing = standing;
         this.topicStatuses = topicStatuses;
     }
-
-    /** What to learn; a null list is an empty one. */
-    record Plan(
-            @Nullable List<String> goal,
-            @Nullable List<String> known,
-            @Nullable List<String> rejected,
-            @Nullable String from) {}
 
     /** Which two topics to connect, and how many connections to find. */
     record Connection(
@@ -54,26 +46,18 @@ class PathController {
     record Ready(
             @Nullable List<String> known,
             @Nullable List<String> rejected,
+            Parameters.@Nullable Learner learner,
             @Nullable Integer limit) {}
+
+    /** A concept, and what is known. */
+    record Stand(
+            @Nullable String concept,
+            @Nullable List<String> known,
+            @Nullable List<String> rejected,
+            Parameters.@Nullable Learner learner) {}
 
     /** What is known, and the topics to say the status of; a null list is an empty one. */
     record Statuses(@Nullable List<String> known, @Nullable List<String> among) {}
-
-    @GetMapping("/plan")
-    @Operation(summary = "What to study for a goal, in order, with the stored link behind every step")
-    StudyPlan plan(@ParameterObject Plan asked) {
-        return plans.plan(new PlanRequest(
-                Parameters.ids("goal", asked.goal()),
-                Parameters.ids("known", asked.known()),
-                Parameters.ids("rejected", asked.rejected()),
-                asked.from()));
-    }
-
-    @PostMapping("/plan")
-    @Operation(summary = "The same for many ids")
-    StudyPlan planForMany(@RequestBody Plan asked) {
-        return plan(asked);
-    }
 
     @GetMapping("/connections")
     @Operation(summary = "How two topics relate: the cheapest typed chains between them, each unlike the others")
@@ -94,8 +78,7 @@ class PathController {
     @Operation(summary = "What can be learnt next: concepts not known whose requirements are all known, best first")
     ReadyAnswer ready(@ParameterObject Ready asked) {
         return readyConcepts.ready(
-                Parameters.ids("known", asked.known()),
-                Parameters.ids("rejected", asked.rejected()),
+                Parameters.claims(asked.known(), asked.rejected(), asked.learner()),
                 Parameters.number("limit", asked.limit(), Parameters.READY));
     }
 
@@ -103,6 +86,20 @@ class PathController {
     @Operation(summary = "The same for many ids")
     ReadyAnswer readyForMany(@RequestBody Ready asked) {
         return ready(asked);
+    }
+
+    @GetMapping("/standing")
+    @Operation(summary = "Whether a concept can be learnt now, what it lacks and what it unlocks")
+    StandingAnswer standing(@ParameterObject Stand asked) {
+        return standing.of(
+                Parameters.id("concept", asked.concept()),
+                Parameters.claims(asked.known(), asked.rejected(), asked.learner()));
+    }
+
+    @PostMapping("/standing")
+    @Operation(summary = "The same for many ids")
+    StandingAnswer standingForMany(@RequestBody Stand asked) {
+        return standing(asked);
     }
 
     @PostMapping("/statuses")

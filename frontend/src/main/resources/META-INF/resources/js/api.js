@@ -4,9 +4,10 @@
 /** @typedef {import("./types.js").Kind} Kind */
 
 export class ApiProblem extends Error {
-  /** @param {number} status 0 where no answer came @param {string} title @param {string | null} detail */
-  constructor(status, title, detail) {
+  /** @param {number} status 0 where no answer came @param {string} title @param {string | null} detail @param {string[]} [ids] the topics that it is about */
+  constructor(status, title, detail, ids) {
     super(title);
+    this.ids = ids;
     this.status = status;
     this.title = title;
     this.detail = detail;
@@ -15,7 +16,7 @@ export class ApiProblem extends Error {
 
 /** @param {unknown} error @returns {import("./types.js").Problem} */
 export function asProblem(error) {
-  if (error instanceof ApiProblem) return { status: error.status, title: error.title, detail: error.detail };
+  if (error instanceof ApiProblem) return { status: error.status, title: error.title, detail: error.detail, ids: error.ids };
   return { status: -1, title: error instanceof Error ? error.message : String(error), detail: null };
 }
 
@@ -62,8 +63,22 @@ export const turtle = async (path) => (await reach(path, { headers: { Accept: "t
 /** @param {{limit: number, offset: number}} part @returns {Promise<import("./types.js").QuestionPage>} */
 export const questions = (part) => get("/api/questions", part);
 
-/** @param {import("./types.js").PlanWish} wish @returns {Promise<import("./types.js").Plan>} */
-export const plan = ({ goals, ...wish }) => post("/api/paths/plan", { goal: goals, ...wish });
+/** @typedef {Omit<import("./types.js").PlanWish, "goals"> & {goal: string[], learner: import("./types.js").Learner}} PlanRequest */
+
+/** @param {PlanRequest & {start: string | null}} wish @returns {Promise<import("./types.js").Plan>} */
+export const plan = (wish) => post("/api/paths/plan", wish);
+
+/** Why a concept is in the plan or not. @param {PlanRequest} wish @param {string} concept @returns {Promise<import("./types.js").Why>} */
+export const why = ({ goal, known, rejected, learner }, concept) => post("/api/paths/why", { goal, known, rejected, learner, concept });
+
+/** @param {PlanRequest} wish @param {import("./types.js").PlaceAnswer[]} answers @returns {Promise<import("./types.js").Placement>} */
+export const placement = ({ goal, known, rejected, learner }, answers) => post("/api/paths/placement", { goal, known, rejected, learner, answers });
+
+/** @param {import("./types.js").Learner} learner @param {number} limit @returns {Promise<import("./types.js").ReadyAnswer>} */
+export const readyFor = (learner, limit) => post("/api/paths/ready", { learner, limit });
+
+/** @param {string} concept @param {import("./types.js").Learner} learner @returns {Promise<import("./types.js").Standing>} */
+export const standing = (concept, learner) => post("/api/paths/standing", { concept, learner });
 
 /** @param {string} from @param {string} to @returns {Promise<import("./types.js").ConnectionsAnswer>} */
 export const connections = (from, to) => get("/api/paths/connections", { from, to });
@@ -99,7 +114,7 @@ async function reach(address, request) {
 async function problemIn(response) {
   try {
     const body = await response.json();
-    return new ApiProblem(response.status, body.title ?? response.statusText, body.detail ?? null);
+    return new ApiProblem(response.status, body.title ?? response.statusText, body.detail ?? null, body.ids);
   } catch {
     return new ApiProblem(response.status, response.statusText, null);
   }

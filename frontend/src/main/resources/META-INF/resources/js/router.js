@@ -154,8 +154,8 @@ export function createRouter(store, settle) {
   /** @param {Partial<Route>} patch @param {boolean} [instead] */
   const change = (patch, instead = false) => go(href({ ...store.get().route, ...patch }), instead);
   /** The address that restores what is on the screen for somebody else, language and theme included. */
-  const shared = () => {
-    const url = new URL(href(store.get().route), location.origin);
+  const shared = (route = store.get().route) => {
+    const url = new URL(href(route), location.origin);
     const { lang, theme, both } = lookOf(store.get());
     url.searchParams.set("lang", lang);
     if (theme !== "auto") url.searchParams.set("theme", theme);

@@ -79,7 +79,7 @@ export interface Milestone { concept: string; en: string | null; zh: string | nu
 export interface Detour { at: string; concept: PlanConcept; type: LinkType; because: Reason }
 /** By day, as 2026-12-31. `fits` is what can be done by the deadline, `drop` the goals to leave out first so that the rest can. */
 export interface Schedule {
-  pace: number | null; start: string; finish: string | null; days: number; deadline: string | null;
+  pace: number | null; start: string; finish: string; days: number; deadline: string | null;
   paceNeeded: number | null; unestimated: number;
   fits: { steps: number; minutes: number; goals: string[] } | null;
   drop: { goal: string; steps: number; minutes: number }[];
@@ -87,14 +87,32 @@ export interface Schedule {
 }
 /** `links` are those by which steps require one another. */
 export interface Plan {
-  goals: string[]; knownGoals: string[]; assumedKnown: string[]; minutes: number; milestones: Milestone[]; steps: PlanStep[];
+  goals: string[]; knownGoals: string[]; listedKnown: string[]; assumedKnown: string[];
+  minutes: number; milestones: Milestone[]; steps: PlanStep[];
   links: GraphLink[]; detours: Detour[]; schedule: Schedule | null;
   unordered: string[]; tooFar: { size: number; suggestions: string[]; names: TopicName[] } | null;
+  topics: TopicName[];
 }
 /** What a plan is asked for. */
 export interface PlanWish {
   goals: string[]; known: string[]; rejected: string[]; from: string | null;
   pace: number | null; deadline: string | null; detours: boolean;
+}
+
+/** What a learner has said over time; it gives way to what a plan is asked for. */
+export interface Learner { known: string[]; rejected: string[] }
+export interface ReadyConcept extends TopicName { unlocks: number; requiredBy: number }
+export interface ReadyAnswer { total: number; ready: ReadyConcept[] }
+/** Where the learner stands to a concept; `steps` counts itself. */
+export interface Standing { concept: TopicName; status: Status; lacks: TopicName[]; unlocks: TopicName[]; requiredBy: number; steps: number; minutes: number }
+export type Verdict = "goal" | "needed" | "known" | "assumed" | "onlyForOthers" | "notNeeded";
+/** Why a concept is in the plan or not; `chain` has the links that show it. */
+export interface Why { concept: TopicName; verdict: Verdict; chain: Reason[]; onlyFor: TopicName[] }
+export interface PlaceAnswer { concept: string; knows: boolean }
+/** What to ask next, and how much the answers so far have decided. */
+export interface Placement {
+  answered: number; most: number; total: number; undecided: number; known: number;
+  next: { concept: TopicName; question: TopicName | null; ifKnown: number; ifNot: number } | null;
 }
 
 /** One link of a connection, from and to as it is stored; `reversed` where the chain goes along it from `to` to `from`. */
@@ -103,7 +121,7 @@ export interface Connection { cost: number; nodes: string[]; hops: Hop[] }
 export interface ConnectionsAnswer { connections: Connection[]; nearestCommon: string[]; topics: TopicName[] }
 
 /** What went wrong, in words for a person. Status 0: no answer came at all. */
-export interface Problem { status: number; title: string; detail: string | null }
+export interface Problem { status: number; title: string; detail: string | null; ids?: string[] }
 
 /** A value that is fetched; while it is fetched again, the last one stays visible. */
 export interface Loadable<T> { status: "idle" | "loading" | "ready" | "failed"; value: T | null; problem: Problem | null }
@@ -171,7 +189,7 @@ export interface State {
   /** At most 50 each, the nearest last. */
   past: Step[]; future: Step[];
   /** Ids of the topics that the learner said they know, and what follows from that for the topics that were asked about. */
-  known: ReadonlySet<string>;
+  known: ReadonlySet<string>; rejected: ReadonlySet<string>;
   statuses: ReadonlyMap<string, Status>;
   panel: Loadable<Topic>;
   /** What the search finds for the words of an id that no topic has. */
@@ -179,6 +197,12 @@ export interface State {
   questions: Loadable<QuestionBook>;
   answers: ReadonlyMap<string, Loadable<Question>>;
   plan: Loadable<Plan>;
+  /** What can be learnt next, where there is no goal. */
+  next: Loadable<ReadyAnswer>;
+  /** How the last change changed the plan. */
+  planChange: { steps: number; minutes: number } | null;
+  placing: Loadable<Placement> & { answers: PlaceAnswer[] };
+  why: Loadable<Why>;
   names: Map<string, TopicName>;
   /** For screen readers: what has changed on the map. */
   announcement: string;

@@ -92,6 +92,12 @@ public final class ConceptGraph {
         return topics.area()[concept];
     }
 
+    /** The id of a concept's area, or null. */
+    public @Nullable String areaId(int concept) {
+        int area = topics.area()[concept];
+        return area < 0 ? null : topics.areaIds()[area];
+    }
+
     /** A concept's difficulty from 1 to 5, or 0 where nobody has estimated it. */
     public int difficulty(int concept) {
         return topics.difficulty()[concept];

@@ -1,10 +1,12 @@
 package org.trailgraph.paths.graph;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.trailgraph.neo4j.GraphVersion;
 
@@ -83,20 +85,26 @@ final class ConceptGraphBuilder {
 
     private TopicColumns columns() {
         int total = concepts.size() + questions.size();
+        String[] areas = concepts.stream()
+                .map(Concept::area)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toArray(String[]::new);
         TopicColumns columns = new TopicColumns(
                 new String[total],
                 new String[total],
                 new String[total],
                 new int[concepts.size()],
+                areas,
                 new byte[concepts.size()],
                 new int[concepts.size()]);
-        Map<String, Integer> areas = new HashMap<>();
         for (int i = 0; i < concepts.size(); i++) {
             Concept concept = concepts.get(i);
             columns.ids()[i] = concept.id();
             columns.en()[i] = concept.en();
             columns.zh()[i] = concept.zh();
-            columns.area()[i] = concept.area() == null ? -1 : areas.computeIfAbsent(concept.area(), a -> areas.size());
+            columns.area()[i] = concept.area() == null ? -1 : Arrays.binarySearch(areas, concept.area());
             columns.difficulty()[i] = (byte) concept.difficulty();
             columns.minutes()[i] = concept.minutes();
         }

@@ -34,7 +34,7 @@ final class Knowledge {
     }
 
     /** The given concepts and everything that can be reached from them. */
-    private static BitSet reach(Adjacency next, int concepts, int[] from) {
+    static BitSet reach(Adjacency next, int concepts, int[] from) {
         BitSet reached = new BitSet(concepts);
         IntList open = new IntList();
         for (int concept : from) {
@@ -56,6 +56,11 @@ final class Knowledge {
 
     boolean knows(int concept) {
         return known.get(concept);
+    }
+
+    /** Listed as known. */
+    boolean lists(int concept) {
+        return listed.get(concept);
     }
 
     /** Known only because something listed requires it. */

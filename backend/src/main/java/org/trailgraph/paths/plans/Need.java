@@ -1,6 +1,9 @@
 package org.trailgraph.paths.plans;
 
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.ArrayList;
 import org.trailgraph.paths.graph.Adjacency;
 import org.trailgraph.paths.graph.ConceptGraph;
 import org.trailgraph.paths.graph.IntList;
@@ -73,6 +76,30 @@ final class Need {
             }
         }
         return new Missing(missing.toArray(), links.toArray());
+    }
+
+    /** The links of the chain by which a needed concept was reached, from a goal on. */
+    List<Integer> chain(ConceptGraph graph, int concept) {
+        List<Integer> links = new ArrayList<>();
+        for (int link = becauseOf(concept); link >= 0; link = becauseOf(graph.links().from(link))) {
+            links.add(link);
+        }
+        Collections.reverse(links);
+        return links;
+    }
+
+    private int becauseOf(int concept) {
+        for (int i = 0; i < concepts.size(); i++) {
+            if (concepts.get(i) == concept) {
+                return because.get(i);
+            }
+        }
+        return -1;
+    }
+
+    /** The needed concepts that are listed as known, by id. */
+    int[] listed() {
+        return reached.stream().filter(knowledge::lists).toArray();
     }
 
     /** The needed concepts that are known only because something listed requires them, by id. */

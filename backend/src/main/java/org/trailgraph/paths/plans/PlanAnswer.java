@@ -2,12 +2,15 @@ package org.trailgraph.paths.plans;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.trailgraph.paths.graph.Adjacency;
 import org.trailgraph.paths.graph.ConceptGraph;
 import org.trailgraph.paths.graph.IntList;
+import org.trailgraph.paths.graph.LinkType;
 import org.trailgraph.paths.graph.TopicName;
 
 /** Writes an order down as a plan, with the stored link behind everything it says. */
@@ -38,7 +41,7 @@ final class PlanAnswer {
         int first = 1;
         for (int end : Milestones.of(steps, order)) {
             TopicName reached = graph.name(steps.concept(order[end]));
-            milestones.add(new StudyPlan.Milestone(reached.en(), reached.zh(), first, end + 1));
+            milestones.add(new StudyPlan.Milestone(reached.id(), reached.en(), reached.zh(), first, end + 1));
             first = end + 2;
         }
         return milestones;
@@ -51,7 +54,7 @@ final class PlanAnswer {
             int link = i == 0 ? -1 : graph.linkBetween(steps.concept(order[i - 1]), concept);
             written.add(new StudyPlan.Step(
                     i + 1,
-                    concept(concept),
+                    concept(graph, concept),
                     graph.reason(because.getOrDefault(concept, -1)),
                     graph.reason(link),
                     questions(concept)));
@@ -59,10 +62,37 @@ final class PlanAnswer {
         return written;
     }
 
-    private StudyPlan.Concept concept(int concept) {
+    /** The links by which the steps require one another, in the order of the steps that require. */
+    List<StudyPlan.Link> links() {
+        BitSet concepts = new BitSet();
+        for (int step : order) {
+            concepts.set(steps.concept(step));
+        }
+        Adjacency prerequisites = graph.prerequisites();
+        List<StudyPlan.Link> links = new ArrayList<>();
+        for (int step : order) {
+            int concept = steps.concept(step);
+            for (int slot = prerequisites.start(concept); slot < prerequisites.end(concept); slot++) {
+                int other = prerequisites.neighbour(slot);
+                if (concepts.get(other)) {
+                    int link = prerequisites.link(slot);
+                    links.add(new StudyPlan.Link(
+                            graph.linkId(link), LinkType.REQUIRES.word(), graph.id(concept), graph.id(other)));
+                }
+            }
+        }
+        return links;
+    }
+
+    static StudyPlan.Concept concept(ConceptGraph graph, int concept) {
         TopicName name = graph.name(concept);
         return new StudyPlan.Concept(
-                name.id(), name.en(), name.zh(), estimate(graph.difficulty(concept)), estimate(graph.minutes(concept)));
+                name.id(),
+                name.en(),
+                name.zh(),
+                graph.areaId(concept),
+                estimate(graph.difficulty(concept)),
+                estimate(graph.minutes(concept)));
     }
 
     private static @Nullable Integer estimate(int value) {

@@ -27,15 +27,12 @@ public final class ReadyConcepts {
     }
 
     /** What is ready for a learner who knows these concepts and whatever they require. */
-    public ReadyAnswer ready(List<String> known, List<String> rejected, int limit) {
-        return ready(current.current(), known, rejected, limit);
+    public ReadyAnswer ready(Claims claims, int limit) {
+        return ready(current.current(), claims, limit);
     }
 
-    static ReadyAnswer ready(ConceptGraph graph, List<String> known, List<String> rejected, int limit) {
-        int[] listed = graph.concepts("known", known);
-        int[] refused = graph.concepts("rejected", rejected);
-        KnownAndRejected.refuse(graph, listed, refused);
-        Knowledge knowledge = Knowledge.of(graph, listed, refused);
+    static ReadyAnswer ready(ConceptGraph graph, Claims claims, int limit) {
+        Knowledge knowledge = claims.in(graph);
         byte[] open = open(graph, knowledge);
         List<Candidate> candidates = new ArrayList<>();
         for (int concept = 0; concept < graph.concepts(); concept++) {

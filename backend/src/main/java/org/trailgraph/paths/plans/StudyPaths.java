@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.trailgraph.paths.connections.Connections;
 import org.trailgraph.paths.graph.ConceptGraph;
 import org.trailgraph.paths.graph.PathGraph;
+import org.trailgraph.paths.graph.TopicName;
 
 /** Makes study plans: what the goals require and the learner does not know, in the most coherent order. */
 @Component
@@ -31,81 +31,66 @@ public final class StudyPaths {
     }
 
     static StudyPlan plan(ConceptGraph graph, PlanRequest request) {
-        if (request.goals().isEmpty()) {
-            throw new NoGoal();
-        }
-        int[] goals = graph.topics("goal", request.goals());
-        int[] known = graph.concepts("known", request.known());
-        int[] rejected = graph.concepts("rejected", request.rejected());
-        KnownAndRejected.refuse(graph, known, rejected);
-        Knowledge knowledge = Knowledge.of(graph, known, rejected);
-        Need need = Need.of(graph, concepts(graph, goals), knowledge);
+        Learning learning = Learning.of(graph, request.goals(), request.claims());
         String from = request.from();
         int[] origin = from == null || from.isBlank() ? new int[0] : graph.topics("from", List.of(from));
-        int missing = need.missing();
-        StudyPlan empty = empty(graph, goals, need, knowledge);
+        int missing = learning.need().missing();
         if (missing > MOST_STEPS) {
-            return tooFar(graph, empty, need, missing);
+            return tooFar(learning, missing);
         }
-        return missing == 0 ? empty : ordered(graph, empty, need, new Way(origin, goals));
+        Steps steps = Steps.of(graph, learning.need());
+        int[] order = order(graph, steps, phases(graph, steps, new Way(origin, learning.goals())));
+        return ordered(learning, steps, order, request);
     }
 
     /** From where to where the early steps of a plan lead. */
     @SuppressWarnings("ArrayRecordComponent") // Two ends: never compared.
     private record Way(int[] origin, int[] goals) {}
 
-    /** The concepts to learn for the goals: themselves, or what a question asks about. */
-    private static int[] concepts(ConceptGraph graph, int[] goals) {
-        return Arrays.stream(goals)
-                .flatMap(goal -> graph.isQuestion(goal) ? graph.askedBy(goal) : IntStream.of(goal))
-                .distinct()
-                .toArray();
+    /** Without a plan nobody can check what it took for granted. */
+    private static StudyPlan tooFar(Learning learning, int missing) {
+        ConceptGraph graph = learning.graph();
+        int[] nearer = NearerGoals.of(graph, learning.need(), MOST_STEPS);
+        StudyPlan.TooFar tooFar = new StudyPlan.TooFar(
+                missing,
+                ids(graph, nearer),
+                Arrays.stream(nearer).mapToObj(graph::name).toList());
+        return StudyPlan.without(
+                ids(graph, learning.goals()),
+                ids(graph, learning.knownGoals()),
+                tooFar,
+                names(graph, learning.goals()));
     }
 
-    private static StudyPlan empty(ConceptGraph graph, int[] goals, Need need, Knowledge knowledge) {
-        int[] known = Arrays.stream(goals)
-                .filter(goal -> Arrays.stream(concepts(graph, new int[] {goal})).allMatch(knowledge::knows))
-                .toArray();
-        return new StudyPlan(
-                ids(graph, goals),
-                ids(graph, known),
-                ids(graph, need.assumed()),
-                0,
-                List.of(),
-                List.of(),
-                List.of(),
-                null);
-    }
-
-    private static StudyPlan tooFar(ConceptGraph graph, StudyPlan empty, Need need, int missing) {
-        int[] nearer = NearerGoals.of(graph, need, MOST_STEPS);
-        return new StudyPlan(
-                empty.goals(),
-                empty.knownGoals(),
-                List.of(), // Without a plan nobody can check what it took for granted.
-                0,
-                List.of(),
-                List.of(),
-                List.of(),
-                new StudyPlan.TooFar(
-                        missing,
-                        ids(graph, nearer),
-                        Arrays.stream(nearer).mapToObj(graph::name).toList()));
-    }
-
-    private static StudyPlan ordered(ConceptGraph graph, StudyPlan empty, Need need, Way way) {
-        Steps steps = Steps.of(graph, need);
-        int[] order = order(graph, steps, phases(graph, steps, way));
+    private static StudyPlan ordered(Learning learning, Steps steps, int[] order, PlanRequest request) {
+        ConceptGraph graph = learning.graph();
+        Need need = learning.need();
         PlanAnswer answer = new PlanAnswer(graph, steps, order, need.missingConcepts());
+        int[] concepts = Arrays.stream(order).map(steps::concept).toArray();
+        Pace pace = request.pace();
         return new StudyPlan(
-                empty.goals(),
-                empty.knownGoals(),
-                empty.assumedKnown(),
+                ids(graph, learning.goals()),
+                ids(graph, learning.knownGoals()),
+                ids(graph, need.listed()),
+                ids(graph, need.assumed()),
                 answer.minutes(),
                 answer.milestones(),
                 answer.steps(),
+                answer.links(),
+                request.detours() ? new Detours(graph, learning.knowledge(), concepts).best() : List.of(),
+                pace == null || order.length == 0 ? null : new Scheduling(learning, concepts, pace).schedule(),
                 ids(graph, steps.unordered()),
-                null);
+                null,
+                names(graph, learning.goals(), need.listed(), need.assumed(), steps.unordered()));
+    }
+
+    private static List<TopicName> names(ConceptGraph graph, int[]... topics) {
+        return Arrays.stream(topics)
+                .flatMapToInt(Arrays::stream)
+                .distinct()
+                .sorted()
+                .mapToObj(graph::name)
+                .toList();
     }
 
     static int[] order(ConceptGraph graph, Steps steps, Phases phases) {

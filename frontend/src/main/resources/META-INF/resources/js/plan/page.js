@@ -1,10 +1,17 @@
 // @ts-check
 /** The page of the study plan. */
+import { createChanges } from "./changes.js";
 import { createPlans } from "./load.js";
 import { createPlanPage } from "./view.js";
 
 /** @param {import("../main.js").App} app @returns {import("../main.js").Page} */
-export function createPage({ store, router, part, retry }) {
-  createPlanPage(part("plan"), store, router, retry);
-  return createPlans(store);
+export function createPage(app) {
+  const changes = createChanges(app);
+  const plans = createPlans(app.store);
+  createPlanPage(app, changes, plans);
+  return {
+    follow: plans.follow,
+    retry: () => app.store.get().plan.status === "failed" && plans.retry(),
+    onKey: ({ key, ctrlKey, metaKey, shiftKey }) => (ctrlKey || metaKey) && !shiftKey && key.toLowerCase() === "z" && changes.undo(),
+  };
 }

@@ -2,94 +2,147 @@
 /** The study plan: goals, what is known, and the steps in their order with the reason for each. */
 import { h, replace } from "../dom.js";
 import { duration, translator } from "../i18n.js";
-import { href, topicHref } from "../router.js";
+import { copyText, createCopyField } from "../panel/copy.js";
+import { href } from "../router.js";
 import { SearchBox } from "../search/box.js";
 import { emptyState, loadingState, problemState } from "../states.js";
-import { nameById, topicNamed } from "../topics.js";
+import { areaName, nameById } from "../topics.js";
+import { createDays, scheduleText } from "./days.js";
+import { kept } from "./kept.js";
+import { nextContent } from "./next.js";
+import { createPlacing } from "./place.js";
 import { milestones } from "./steps.js";
+import { goalChips, knownChips } from "./strip.js";
+import { createWhy } from "./why.js";
 
 /** @typedef {import("../types.js").State} State */
 /** @typedef {import("../types.js").Plan} Plan */
+/** @typedef {import("./changes.js").Changes} Changes */
 
-/** @param {HTMLElement} container @param {import("../types.js").Store} store @param {import("../router.js").Router} router @param {() => void} retry */
-export function createPlanPage(container, store, router, retry) {
-  const goalBox = new SearchBox(store, {
-    label: "plan.addGoal",
-    accepts: (hit) => hit.kind === "concept",
-    pick: ({ id }) => router.change({ goals: [...new Set([...store.get().route.goals, id])] }),
-  });
+/** @param {import("../main.js").App} app @param {Changes} changes @param {ReturnType<typeof import("./load.js").createPlans>} plans */
+export function createPlanPage({ store, router, part }, changes, plans) {
+  const container = part("plan");
+  const goalBox = new SearchBox(store, { label: "plan.addGoal", pick: ({ id }) => changes.addGoal(id) });
   const title = h("h1");
   const lead = h("p", { class: "lead" });
-  const goals = h("div", { class: "chips-row" });
-  const known = h("div", { class: "chips-row" });
-  const body = h("div", { class: "plan-body", "aria-live": "polite" });
-  container.append(title, lead, h("div", { class: "plan-head" }, goals, goalBox.element, known), body);
+  const goals = h("div", { class: "plan-goals" });
+  const known = h("div", { class: "plan-known" });
+  const days = createDays(changes);
+  const placing = createPlacing(store, changes);
+  const why = createWhy(store, plans.askWhy);
+  const changed = h("div", { class: "plan-changed", role: "status" });
+  const field = createCopyField();
+  const tools = h("div", { class: "plan-tools" });
+  const body = h("div", { class: "plan-body" });
+  container.append(title, lead, h("div", { class: "plan-head" }, goals, goalBox.element, days.element, known), placing.element, changed, tools, field.element, body, why.element);
 
   /** @param {State} state */
   function show(state) {
     container.hidden = state.route.page !== "plan";
     if (container.hidden) return;
     const t = translator(state.lang);
+    const { route: { goals: wanted }, plan } = state;
     title.textContent = t("plan.title");
     lead.textContent = t("plan.lead");
-    const { route } = state;
-    replace(goals, chips(t("plan.goal"), route.goals, state, (id) => ({ ...route, goals: route.goals.filter((one) => one !== id) })));
-    replace(known, chips(t("plan.known"), route.known, state, (id) => ({ ...route, known: route.known.filter((one) => one !== id) })),
-      route.known.length > 1 && h("a", { class: "chip-link", href: href({ ...route, known: [] }) }, t("plan.forgetAll")));
-    showPlan(state);
+    lead.hidden = wanted.length > 0;
+    kept(container, () => {
+      replace(goals, goalChips(state, changes));
+      replace(known, knownChips(state, changes));
+      days.show(state);
+      replace(changed, changeText(state, changes));
+      replace(tools, plan.value && plan.value.steps.length > 0 && wanted.length > 0 && toolButtons(plan.value, state));
+      showBody(state);
+    });
+    why.element.hidden = wanted.length === 0 || !plan.value || plan.value.tooFar !== null;
+    why.show(state);
   }
 
   /** @param {State} state */
-  function showPlan(state) {
-    const { value, status, problem } = state.plan;
+  function showBody(state) {
+    const { route, plan: { value, status, problem }, lang } = state;
     body.classList.toggle("stale", status === "loading" && value !== null);
-    if (status === "failed" && problem) return replace(body, problemState(state.lang, problem, retry));
-    if (status === "idle") return replace(body);
-    if (!value) return replace(body, loadingState(state.lang));
-    replace(body, planContent(value, state));
+    body.setAttribute("aria-busy", String(status === "loading"));
+    if (route.goals.length === 0) replace(body, nextContent(state, changes, plans.retry));
+    else if (status === "failed" && problem) replace(body, gone(state, problem) ?? problemState(lang, problem, plans.retry));
+    else if (!value) replace(body, loadingState(lang));
+    else replace(body, planContent(value, state, changes));
   }
 
-  store.subscribe((state) => [state.route, state.plan, state.lang, state.names], show);
+  /** Topics that do not exist (any more) can be left out at once. @param {State} state @param {import("../types.js").Problem} problem */
+  function gone({ route, lang }, { status, ids }) {
+    if (status !== 404 || !ids) return null;
+    const t = translator(lang);
+    const rest = (/** @type {string[]} */ list) => list.filter((id) => !ids.includes(id));
+    const without = { ...route, goals: rest(route.goals), known: rest(route.known), rejected: rest(route.rejected), from: ids.includes(route.from ?? "") ? null : route.from };
+    return emptyState(lang, t("plan.gone", { topics: ids.join(", ") }), t("plan.goneHint"), h("a", { class: "button", href: href(without) }, t("plan.goneLeave")));
+  }
+
+  /** @param {Plan} plan @param {State} state */
+  function toolButtons(plan, state) {
+    const t = translator(state.lang);
+    const areas = areasOf(plan);
+    const choose = h("select", { "aria-label": t("plan.knowArea"), "data-action": "area", onchange: () => {
+      if (choose.value) changes.know(areas.get(choose.value) ?? []);
+    } }, h("option", { value: "" }, t("plan.knowArea")), [...areas].map(([area, ids]) => h("option", { value: area }, t("plan.areaSteps", { area: areaName(state, area) ?? area, count: ids.length, steps: ids.length }))));
+    return [
+      h("button", { class: "button", type: "button", "data-action": "place", onclick: placing.start }, t("place.start")), choose,
+      h("button", { class: "button", type: "button", "data-action": "copy", onclick: () => copy(plan) }, t("panel.copy")),
+    ];
+  }
+
+  /** The address of the plan as it is, with what it takes as known. @param {Plan} plan */
+  async function copy({ listedKnown }) {
+    const { lang, route } = store.get();
+    const address = router.shared({ ...route, known: [...new Set([...route.known, ...listedKnown])] });
+    if (await copyText(address)) store.set({ notice: { text: translator(lang)("panel.copied") } });
+    else field.offer(address, lang);
+  }
+
+  store.subscribe((state) => [state.route, state.plan, state.next, state.lang, state.names, state.overview, state.both, state.rejected, state.planChange, state.why], show);
+  store.subscribe((state) => [state.placing, state.lang], placing.show);
   show(store.get());
+  placing.show(store.get());
 }
 
-/** @param {Plan} plan @param {State} state */
-function planContent(plan, state) {
+/** @param {Plan} plan @returns {Map<string, string[]>} the steps in each area, most first */
+function areasOf(plan) {
+  /** @type {Map<string, string[]>} */
+  const areas = new Map();
+  for (const { concept: { id, area } } of plan.steps) if (area) areas.set(area, [...(areas.get(area) ?? []), id]);
+  return new Map([...areas].sort(([, a], [, b]) => b.length - a.length));
+}
+
+/** @param {Plan} plan @param {State} state @param {Changes} changes */
+function planContent(plan, state, changes) {
   const t = translator(state.lang);
   if (plan.tooFar) return tooFar(plan.tooFar, state);
-  if (plan.steps.length === 0) return emptyState(state.lang, t("plan.done"), t("plan.doneHint"));
+  const reached = plan.knownGoals.length > 0 && plan.steps.length > 0 && h("p", { class: "quiet" }, t("plan.knownGoals", { goals: plan.knownGoals.map((id) => nameById(state, id)).join(t("list.and")) }));
+  if (plan.steps.length === 0 && plan.unordered.length === 0) return emptyState(state.lang, t("plan.done"), t("plan.doneHint"));
   return [
-    h("p", { class: "plan-summary" }, t("plan.summary", { count: plan.steps.length, time: duration(plan.minutes, t) })),
-    assumed(plan, state), milestones(plan, state), unordered(plan, state),
+    h("p", { class: "plan-summary" }, t("plan.summary", { count: plan.steps.length, time: duration(plan.minutes, t) })), reached,
+    plan.schedule && scheduleText(state, plan.schedule, changes), milestones(plan, state, changes), unordered(plan, state),
   ];
 }
 
-/** What counts as known besides what the learner said. @param {Plan} plan @param {State} state */
-function assumed(plan, state) {
-  const others = plan.assumedKnown.filter((id) => !state.route.known.includes(id));
-  if (others.length === 0) return null;
-  return h("details", { class: "assumed" }, h("summary", null, translator(state.lang)("plan.assumed", { count: others.length })),
-    h("p", null, others.map((id) => nameById(state, id)).join(state.lang === "zh" ? "、" : ", ")));
+/** How the last change changed the plan, with the way back. @param {State} state @param {Changes} changes */
+function changeText({ lang, planChange, plan }, changes) {
+  if (!planChange || plan.status !== "ready" || changes.count === 0) return null;
+  const t = translator(lang);
+  const { steps, minutes } = planChange;
+  const key = steps === 0 && minutes === 0 ? "plan.same" : steps < 0 || (steps === 0 && minutes < 0) ? "plan.less" : "plan.longer";
+  return [h("span", null, t(key, { count: Math.abs(steps), time: duration(Math.abs(minutes), t) })), h("button", { class: "button small", type: "button", "data-action": "undo", onclick: changes.undo }, t("plan.undo"))];
 }
 
 /** @param {Plan} plan @param {State} state */
 function unordered(plan, state) {
   if (plan.unordered.length === 0) return null;
-  return h("section", { class: "state problem" }, h("p", { class: "state-title" }, translator(state.lang)("plan.unordered")), h("p", null, plan.unordered.map((id) => nameById(state, id)).join(", ")));
+  const t = translator(state.lang);
+  return h("section", { class: "state problem" }, h("p", { class: "state-title" }, t("plan.unordered")), h("p", null, plan.unordered.map((id) => nameById(state, id)).join(t("list.and"))));
 }
 
-/** @param {{size: number, suggestions: string[]}} far @param {State} state */
+/** @param {NonNullable<Plan["tooFar"]>} far @param {State} state */
 function tooFar({ size, suggestions }, state) {
   const t = translator(state.lang);
-  return h("section", { class: "state" }, h("p", { class: "state-title" }, t("plan.tooFar", { count: size })), h("p", null, t("plan.nearer")),
+  return h("section", { class: "state too-far" }, h("p", { class: "state-title" }, t("plan.tooFar", { count: size })), h("p", null, t("plan.nearer")),
     h("ul", null, suggestions.map((id) => h("li", null, h("a", { href: href({ ...state.route, goals: [id] }) }, nameById(state, id))))));
-}
-
-/** @param {string} title @param {string[]} ids @param {State} state @param {(id: string) => Partial<import("../types.js").Route>} without */
-function chips(title, ids, state, without) {
-  if (ids.length === 0) return [];
-  const t = translator(state.lang);
-  return [h("span", { class: "chips-title" }, title), ...ids.map((id) => h("span", { class: "chip" },
-    h("a", { href: topicHref(topicNamed(state, id).kind ?? "concept", id) }, nameById(state, id)),
-    h("a", { class: "chip-remove", href: href(without(id)), "aria-label": t("plan.remove", { topic: nameById(state, id) }) }, h("span", { "aria-hidden": "true" }, "×"))))];
 }

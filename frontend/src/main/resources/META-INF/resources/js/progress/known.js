@@ -49,6 +49,17 @@ export function createProgress(store) {
   window.addEventListener("storage", (event) => event.key === KEPT && store.set({ known: readKnown() }));
   refresh();
   return {
+    /** @param {{known?: string[], rejected?: string[], forgotten?: string[]}} change @returns {() => void} */
+    change({ known = [], rejected = [], forgotten = [] }) {
+      const before = store.get();
+      const next = new Set([...before.known].filter((id) => ![...rejected, ...forgotten].includes(id)).concat(known));
+      store.set({ rejected: new Set([...before.rejected].filter((id) => ![...known, ...forgotten].includes(id)).concat(rejected)) });
+      keep(next);
+      return () => {
+        store.set({ rejected: before.rejected });
+        keep(new Set(before.known));
+      };
+    },
     /** Says that a topic is known, or takes that back. @param {string} id */
     toggle(id) {
       const known = new Set(store.get().known);
