@@ -1,6 +1,6 @@
 // @ts-check
 /** A graph that looks like a field of knowledge: areas of topics, most links near, some far. The same numbers always give the same graph. */
-import { seeded } from "/js/graph/layout.js";
+import { seeded } from "/js/graph/seeded.js";
 import { LINK_TYPES } from "/js/graph/styles.js";
 
 const AREAS = 12;

@@ -2,7 +2,7 @@
 import { arrange } from "/js/graph/arrange.js";
 import { layered, spaced } from "/js/graph/layered.js";
 import { layersOf } from "/js/graph/layers.js";
-import { seeded } from "/js/graph/layout.js";
+import { seeded } from "/js/graph/seeded.js";
 import { crossings, ordered } from "/js/graph/order.js";
 import { radial } from "/js/graph/radial.js";
 import { equal, that, test } from "./testing.js";

@@ -4,7 +4,7 @@ import { middleOf } from "/js/overview/cells.js";
 import { atlasLayout, MOST_AREAS, tieKey } from "/js/overview/layout.js";
 import { columns } from "/js/overview/tiemap.js";
 import { neighboursOfArea } from "/js/overview/ties.js";
-import { seeded } from "/js/graph/layout.js";
+import { seeded } from "/js/graph/seeded.js";
 import { equal, test, that } from "./testing.js";
 
 /** @typedef {import("../../main/resources/META-INF/resources/js/types.js").Overview} Overview */

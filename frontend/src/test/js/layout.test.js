@@ -1,5 +1,6 @@
 // @ts-check
-import { layout, seeded } from "/js/graph/layout.js";
+import { layout } from "/js/graph/layout.js";
+import { seeded } from "/js/graph/seeded.js";
 import { equal, that, test } from "./testing.js";
 
 const NODES = ["hub", "a", "b", "c", "d", "e"].map((id) => ({ id, degree: id === "hub" ? 5 : 1 }));

@@ -2,7 +2,7 @@
 import { emptyGraph, NOTHING } from "/js/graph/model.js";
 import { pack, topicKey, unpack } from "/js/graph/pack.js";
 import { href, parseRoute } from "/js/router.js";
-import { seeded } from "/js/graph/layout.js";
+import { seeded } from "/js/graph/seeded.js";
 import { equal, that, test } from "./testing.js";
 
 /** @param {number} count @param {number} reach @returns {import("../../main/resources/META-INF/resources/js/types.js").Graph} */

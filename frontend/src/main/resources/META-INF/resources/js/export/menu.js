@@ -3,6 +3,7 @@
 import { h, replace } from "../dom.js";
 import { translator } from "../i18n.js";
 import { shownOf } from "../graph/shown.js";
+import { popup } from "./popup.js";
 
 /** @typedef {import("../types.js").State} State */
 /** @typedef {import("./take.js").Format} Format */
@@ -12,18 +13,11 @@ const FORMATS = ["svg", "png", "graphml", "topics", "links"];
 
 /** @param {import("../types.js").Store} store @returns {HTMLElement} */
 export function createExportMenu(store) {
-  const toggle = h("button", { class: "icon-button", type: "button", "aria-expanded": "false", "aria-controls": "export-menu", onclick: () => open(panel.hidden === true) }, h("span", { "aria-hidden": "true" }, "⤓"));
+  const toggle = h("button", { class: "icon-button", type: "button", "aria-expanded": "false", "aria-controls": "export-menu" }, h("span", { "aria-hidden": "true" }, "⤓"));
   const panel = h("div", { class: "export-menu", id: "export-menu", role: "group", hidden: true });
   const element = h("div", { class: "export" }, toggle, panel);
   const mark = h("input", { type: "checkbox", id: "export-bom" });
   mark.checked = true;
-
-  /** @param {boolean} yes */
-  function open(yes) {
-    panel.hidden = !yes;
-    toggle.setAttribute("aria-expanded", String(yes));
-    if (yes) show(store.get());
-  }
 
   /** @param {State} state */
   function show(state) {
@@ -54,15 +48,7 @@ export function createExportMenu(store) {
     }
   }
 
-  element.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape" || panel.hidden) return;
-    event.stopPropagation();
-    event.preventDefault();
-    open(false);
-    toggle.focus();
-  });
-  element.addEventListener("focusout", ({ relatedTarget }) => relatedTarget instanceof Node && !element.contains(relatedTarget) && open(false));
-  document.addEventListener("pointerdown", ({ target }) => target instanceof Node && !element.contains(target) && open(false));
+  popup(element, toggle, panel, () => show(store.get()));
   store.subscribe((state) => [state.lang, state.graph, state.statuses], show);
   show(store.get());
   return element;

@@ -6,6 +6,7 @@ import { measurer } from "../graph/text.js";
 import { linksCsv, topicsCsv } from "./csv.js";
 import { graphmlOf } from "./graphml.js";
 import { pngOf } from "./png.js";
+import { save } from "./save.js";
 import { svgOf } from "./svg.js";
 import { takenFrom } from "./taken.js";
 
@@ -38,14 +39,4 @@ function picture(taken) {
     return context.measureText(text).width;
   };
   return svgOf(taken, { colour: palette(document.body), areaStyle: areaStyles(taken.areas) }, { name: measurer(context), width });
-}
-
-/** @param {Blob} file @param {string} name */
-function save(file, name) {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -34,10 +34,13 @@ export function takenFrom(state, origin, now) {
     areas: overview.value?.areas ?? [], statuses, focus: graph.focus, lang,
     title: middle ? translator(lang)("export.title", { topic: nameOf(middle, lang) }) : "Trailgraph",
     address: origin + href(state.route),
-    date: `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`,
+    date: dayOf(now),
     name: `trailgraph-${middle?.id ?? "map"}`,
   };
 }
 
 /** @param {Taken} taken @param {string | null} id @returns {Area | null} */
 export const areaOf = (taken, id) => (id === null ? null : taken.areas.find((area) => area.id === id) ?? { id, en: null, zh: null });
+
+/** A day as in 2026-03-04, where one is. @param {Date} now */
+export const dayOf = (now) => `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`;

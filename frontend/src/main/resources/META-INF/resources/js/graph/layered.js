@@ -61,21 +61,22 @@ const gap = (a, b) => (isPassing(a) || isPassing(b) ? PASSING + (isPassing(a) &&
  * is isotonic regression, solved by pooling adjacent violators (Ayer and others 1955).
  * @param {number[]} wanted
  * @param {number[]} gaps before each place
+ * @param {number[]} [weights] how much each wish counts; all the same where left out
  */
-export function spaced(wanted, gaps) {
+export function spaced(wanted, gaps, weights = wanted.map(() => 1)) {
   let offset = 0;
   const offsets = gaps.map((one) => (offset += one));
-  /** @type {{sum: number, count: number}[]} */
+  /** @type {{sum: number, weight: number, count: number}[]} */
   const pools = [];
   wanted.forEach((value, i) => {
-    let pool = { sum: value - offsets[i], count: 1 };
-    for (let last = pools.at(-1); last && last.sum / last.count >= pool.sum / pool.count; last = pools.at(-1)) {
+    let pool = { sum: (value - offsets[i]) * weights[i], weight: weights[i], count: 1 };
+    for (let last = pools.at(-1); last && last.sum / last.weight >= pool.sum / pool.weight; last = pools.at(-1)) {
       pools.pop();
-      pool = { sum: last.sum + pool.sum, count: last.count + pool.count };
+      pool = { sum: last.sum + pool.sum, weight: last.weight + pool.weight, count: last.count + pool.count };
     }
     pools.push(pool);
   });
-  return pools.flatMap(({ sum, count }) => Array(count).fill(sum / count)).map((place, i) => place + offsets[i]);
+  return pools.flatMap(({ sum, weight, count }) => Array(count).fill(sum / weight)).map((place, i) => place + offsets[i]);
 }
 
 /** @param {number[]} values */

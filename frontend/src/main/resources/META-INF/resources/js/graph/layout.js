@@ -1,6 +1,7 @@
 // @ts-check
 /** Places for topics by d3-force. The same graph always gets the same places; those that are fixed do not move at all. */
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from "../d3.js";
+import { seeded } from "./seeded.js";
 
 /** @typedef {import("../types.js").Point} Point */
 /** @typedef {{id: string, degree: number, kind?: string}} Laid */
@@ -87,15 +88,4 @@ function aroundPoint(at, turn) {
   const swing = (turn % 2 === 0 ? 1 : -1) * Math.ceil(turn / 2) * 0.45;
   const distance = 110 + 12 * turn;
   return { x: at.x + distance * Math.cos(outwards + swing), y: at.y + distance * Math.sin(outwards + swing) };
-}
-
-/** Mulberry32, a small generator with a known sequence for each seed. @param {number} seed */
-export function seeded(seed) {
-  let a = seed >>> 0;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -65,7 +65,7 @@ async function show(element, source, withTex, fill) {
 }
 
 /** No images, forms or media: they would make requests. No style: it would need an exception in the security policy. */
-const POLICY = /** @type {const} */ ({
+export const POLICY = /** @type {const} */ ({
   RETURN_DOM_FRAGMENT: true,
   ALLOWED_TAGS: ["a", "p", "em", "strong", "del", "code", "pre", "ul", "ol", "li", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "br",
     "table", "thead", "tbody", "tr", "th", "td"],
