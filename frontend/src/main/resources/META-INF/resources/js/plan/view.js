@@ -38,7 +38,7 @@ export function createPlanPage({ store, router, part }, changes, plans) {
   const body = h("div", { class: "plan-body" });
   const aside = h("aside", { class: "plan-drawing" });
   const drawing = createBeside(body, aside, store);
-  container.append(title, lead, h("div", { class: "plan-head" }, goals, goalBox.element, days.element, known), placing.element, changed, h("div", { class: "plan-tools" }, tools, createTakeMenu(store)), field.element, h("div", { class: "plan-columns" }, body, aside), why.element);
+  container.append(title, lead, h("div", { class: "plan-head" }, h("div", { class: "plan-goal-row" }, goals, goalBox.element), days.element, known), placing.element, changed, h("div", { class: "plan-tools" }, tools, createTakeMenu(store)), field.element, h("div", { class: "plan-columns" }, body, aside), why.element);
 
   /** @param {State} state */
   function show(state) {
