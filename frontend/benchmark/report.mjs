@@ -61,7 +61,7 @@ Milliseconds, ${many > 1 ? `medians of ${many} runs` : "of one run"}. "All drawn
 time from frame to frame, p50 / p95, while the mouse makes 120 moves, and in brackets how long the main thread was busy in a
 frame. All subjects draw the same seeded graph at the same places in 1280 x 800 pixels, all of it in view, and get the same mouse input. What
 took more than 60 seconds was cut, and was run once only. Trailgraph draws twelve kinds of links, with their dashes and heads where the scale lets one see them, and every topic as a
-concept or a question; while the map moves it draws the first 6,000 links in rank and all topics, at rest all links. The others draw plain lines
+concept or a question; while the map moves it draws the first 6,000 links in rank and up to 20,000 topics, at rest all of both. The others draw plain lines
 and dots without names, cytoscape.js with the texture that its manual advises for large graphs.
 
 Software rendering is unkind to WebGL: sigma.js is made for a graphics card and is far faster on one, so these numbers say nothing about it there.
