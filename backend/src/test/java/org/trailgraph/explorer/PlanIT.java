@@ -119,10 +119,12 @@ class PlanIT {
             page.getByLabel("Minutes a day").fill("60");
             page.keyboard().press("Enter");
             assertThat(page.locator(".schedule-head")).containsText("days, done on");
-            assertThat(page.locator("li.step .days")).hasCount(page.locator("li.step").count());
+            assertThat(page.locator("li.step .days"))
+                    .hasCount(page.locator("li.step").count());
             assertThat(visit.address()).contains("pace=60");
 
-            page.getByLabel("Done by").fill(LocalDate.now(ZoneId.systemDefault()).plusDays(1).toString());
+            page.getByLabel("Done by")
+                    .fill(LocalDate.now(ZoneId.systemDefault()).plusDays(1).toString());
             assertThat(page.locator(".schedule.late")).containsText("minutes a day");
             page.getByLabel("Minutes a day").fill("");
             page.keyboard().press("Enter");
@@ -165,9 +167,11 @@ class PlanIT {
             while (page.locator("[data-answer=finish]").count() == 0) {
                 Locator progress = page.locator(".placing > .quiet").first();
                 assertThat(progress).containsText("Question " + (asked + 1) + " of at most 10");
-                page.locator(asked % 2 == 0 ? "[data-answer=yes]" : "[data-answer=no]").click();
+                page.locator(asked % 2 == 0 ? "[data-answer=yes]" : "[data-answer=no]")
+                        .click();
                 asked++;
-                assertThat(page.locator(".placing [data-answer=finish], .placing > .quiet:has-text('Question " + (asked + 1) + " ')"))
+                assertThat(page.locator(".placing [data-answer=finish], .placing > .quiet:has-text('Question "
+                                + (asked + 1) + " ')"))
                         .hasCount(1);
             }
             assertThat(asked).isLessThanOrEqualTo(10);
@@ -197,14 +201,16 @@ class PlanIT {
             page.keyboard().press("Enter");
             assertThat(page.locator(".why-verdict")).hasAttribute("data-verdict", verdict);
             if (!known) {
-                assertThat(page.locator(".why-chain .reason[data-link]").first()).isVisible();
+                assertThat(page.locator(".why-chain .reason[data-link]").first())
+                        .isVisible();
             }
         }
     }
 
     @Test
     void anAddressRestoresThePlanAndBackGoesBack() {
-        String address = "/plan?goal=layer-normalization&known=probability&rejected=expectation&pace=45&detours=1&lang=en";
+        String address =
+                "/plan?goal=layer-normalization&known=probability&rejected=expectation&pace=45&detours=1&lang=en";
         try (Visit visit = Visit.at(port)) {
             Page page = visit.open(address);
             List<String> order = order(page);

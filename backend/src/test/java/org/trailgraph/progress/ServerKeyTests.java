@@ -9,6 +9,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,8 +51,7 @@ class ServerKeyTests {
     void isNotMadeToReadWhatAnotherHasSealed() {
         assertThatExceptionOfType(UnreadableProgress.class)
                 .isThrownBy(() -> key("").existing())
-                .satisfies(
-                        problem -> assertThat(problem.getBody().getDetail()).contains(file().toString()));
+                .satisfies(problem -> assertThat(problem.getBody().getDetail()).contains(file().toString()));
         assertThat(file()).doesNotExist();
     }
 
@@ -59,8 +59,7 @@ class ServerKeyTests {
     void isNotReplacedWhenItIsDamaged() throws IOException {
         Files.writeString(file(), "c2hvcnQ=\n");
 
-        assertThatExceptionOfType(UnreadableProgress.class)
-                .isThrownBy(() -> key("").get());
+        assertThatExceptionOfType(UnreadableProgress.class).isThrownBy(() -> key("").get());
         assertThat(file()).hasContent("c2hvcnQ=");
     }
 
@@ -89,8 +88,8 @@ class ServerKeyTests {
                 .isThrownBy(() -> key(configured))
                 .withMessageContaining("trailgraph.progress.key")
                 .withMessageNotContaining(configured);
-        assertThat(new BadProgressKeyAnalyzer()
-                        .analyze(new IllegalStateException(new BadProgressKey()))
+        assertThat(Objects.requireNonNull(
+                                new BadProgressKeyAnalyzer().analyze(new IllegalStateException(new BadProgressKey())))
                         .getDescription())
                 .contains("openssl rand -base64 32");
     }
