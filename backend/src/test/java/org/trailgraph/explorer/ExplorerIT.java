@@ -35,6 +35,7 @@ class ExplorerIT {
 
             search(page, "transformer");
             page.getByText(plan).click();
+            visit.unfold();
             assertThat(visit.step("transformer")).isVisible();
             Locator step = visit.step("layer-normalization");
             assertThat(step.locator(".step-title")).containsText(explained);
@@ -92,18 +93,6 @@ class ExplorerIT {
             assertThat(visit.page().locator(".topic-list [role=treeitem][aria-level='1']"))
                     .hasCount(before.size());
             assertThat(visit.topics()).containsExactlyInAnyOrderElementsOf(before);
-        }
-    }
-
-    @Test
-    void knowingAStepShortensThePlan() {
-        try (Visit visit = Visit.at(port)) {
-            Page page = visit.open("/plan?goal=transformer");
-            int steps = page.locator("li.step").count();
-            visit.step("softmax-function").locator(".know").click();
-            assertThat(visit.step("softmax-function")).hasCount(0);
-            assertThat(page.locator("li.step").count()).isLessThan(steps);
-            assertThat(visit.address()).isEqualTo("/plan?goal=transformer&known=softmax-function");
         }
     }
 

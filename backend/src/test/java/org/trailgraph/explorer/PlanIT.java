@@ -29,6 +29,12 @@ class PlanIT {
         return page.locator("li.step").count();
     }
 
+    /** How many steps the plan says it has; those of folded milestones are not in the page. */
+    private static int total(Page page) {
+        assertThat(page.locator(".plan-body")).hasAttribute("aria-busy", "false");
+        return Integer.parseInt(page.locator(".plan-summary").innerText().split(" ", 2)[0]);
+    }
+
     private static Locator changed(Page page) {
         return page.locator(".plan-changed");
     }
@@ -161,7 +167,7 @@ class PlanIT {
     void aPlacementAsksAtMostTenTimesAndIsBelieved() {
         try (Visit visit = Visit.at(port)) {
             Page page = visit.open("/plan?goal=transformer&lang=en");
-            int before = steps(page);
+            int before = total(page);
             visit.button("Find out what you know").click();
             int asked = 0;
             while (page.locator("[data-answer=finish]").count() == 0) {
@@ -178,7 +184,7 @@ class PlanIT {
             page.locator("[data-answer=finish]").click();
             assertThat(page.locator(".placing")).isHidden();
             assertThat(changed(page)).containsText("less");
-            assertThat(page.locator("li.step").count()).isLessThan(before);
+            assertThat(total(page)).isLessThan(before);
         }
     }
 
@@ -231,7 +237,7 @@ class PlanIT {
     void aTopicThatIsGoneIsSaidAndLeftOut() {
         try (Visit visit = Visit.at(port)) {
             Page page = visit.open("/plan?goal=layer-normalization&goal=no-such-thing&lang=en");
-            assertThat(page.locator(".state-title")).hasText("No such topic: no-such-thing");
+            assertThat(page.locator("#plan .state-title")).hasText("No such topic: no-such-thing");
             page.getByText("Leave it out").click();
             assertThat(page.locator("li.step").first()).isVisible();
             visit.forgive("404");
@@ -255,7 +261,7 @@ class PlanIT {
     @Test
     void aQuestionCanBeAGoal() {
         try (Visit visit = Visit.at(port)) {
-            Page page = visit.open("/question/bn-principle?lang=en");
+            Page page = visit.open("/question/batch-norm-four-formulas?lang=en");
             page.getByText("Study plan to here").click();
             assertThat(visit.step("batch-normalization")).hasCount(1);
         }

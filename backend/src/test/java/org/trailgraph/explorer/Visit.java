@@ -74,6 +74,14 @@ final class Visit implements AutoCloseable {
         return page.locator("li.step[data-topic='" + concept + "']");
     }
 
+    /** Opens all milestones of the shown plan. */
+    void unfold() {
+        page.locator("details.milestone").first().waitFor();
+        while (page.locator("details.milestone:not([open])").count() > 0) {
+            page.locator("details.milestone:not([open]) > summary").first().click();
+        }
+    }
+
     /** The ids of the topics on the map, as the list beside it has them. */
     List<String> topics() {
         return page.locator(".topic-list [role=treeitem][aria-level='1']").all().stream()
