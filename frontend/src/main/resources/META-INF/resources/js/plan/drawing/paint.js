@@ -122,5 +122,5 @@ function said({ id, kind, number, concept, goal }, { lang, current }) {
   const t = translator(lang);
   const name = nameOf(concept, lang);
   const title = kind === "detour" ? t("drawing.detour", { name }) : t(kind === "milestone" ? "plan.milestone" : "drawing.step", { number: number ?? 0, name });
-  return [title, goal && t("plan.goalStep"), id === current && t("drawing.current")].filter(Boolean).join(" · ");
+  return [title, goal && t("plan.goalStep"), id === current && t("plan.current")].filter(Boolean).join(" · ");
 }
