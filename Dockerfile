@@ -5,7 +5,8 @@ COPY . .
 RUN mvn -q -B -ntp package -DskipTests
 
 FROM eclipse-temurin:17-jre-alpine
-RUN adduser -D -H trailgraph
+RUN adduser -D -H trailgraph && mkdir /data && chown trailgraph /data
+ENV TRAILGRAPH_HOME=/data
 COPY --from=build /src/backend/target/backend-*.jar /app/trailgraph.jar
 USER trailgraph
 EXPOSE 8080

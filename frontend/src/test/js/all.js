@@ -14,6 +14,7 @@ import "./motion.test.js";
 import "./names.test.js";
 import "./pack.test.js";
 import "./page.test.js";
+import "./progress.test.js";
 import "./queries.test.js";
 import "./questions.test.js";
 import "./reading.test.js";

@@ -33,6 +33,13 @@ public record Http(int port) {
                 .build());
     }
 
+    public HttpResponse<String> put(String path, String mediaType, String body) {
+        return send(HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", mediaType)
+                .PUT(BodyPublishers.ofString(body))
+                .build());
+    }
+
     /** The answer to a GET as JSON. */
     public JsonNode json(String path, String... headers) {
         return JSON.readTree(get(path, headers).body());

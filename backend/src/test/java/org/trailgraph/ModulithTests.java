@@ -27,6 +27,7 @@ class ModulithTests {
                     neo4j     | topics progress paths linking rdf sparql cypher importing web seed
                     topics    | progress paths linking rdf sparql cypher importing web seed
                     paths     | linking rdf sparql cypher importing web seed
+                    progress  | paths linking rdf sparql cypher importing web seed
                     rdf       | progress paths linking sparql cypher importing web seed
                     sparql    | progress paths linking topics neo4j cypher importing web seed
                     cypher    | topics progress paths linking rdf sparql importing web seed

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.Duration;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -17,7 +18,7 @@ import org.trailgraph.importing.SeedLoad;
 import org.trailgraph.neo4j.Neo4jTest;
 import org.trailgraph.neo4j.TestNeo4j;
 
-/** The application on a random port, over a real Neo4j with the seed and nothing else in it. */
+/** The application on a random port, over a real Neo4j with the seed and nothing else in it; nothing is known when a test begins. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -26,7 +27,7 @@ import org.trailgraph.neo4j.TestNeo4j;
 public @interface SeededTest {
 
     /** Other tests share the database and leave it as they like. */
-    final class Seeded implements BeforeAllCallback {
+    final class Seeded implements BeforeAllCallback, AfterEachCallback {
 
         @Override
         public void beforeAll(ExtensionContext context) {
@@ -35,6 +36,11 @@ public @interface SeededTest {
             application.getBean(SeedLoad.class).load();
             awaitSnapshots(
                     new Http(application.getEnvironment().getRequiredProperty("local.server.port", Integer.class)));
+        }
+
+        @Override
+        public void afterEach(ExtensionContext context) {
+            TestNeo4j.forgetLearner();
         }
 
         /** Plans and SPARQL read the graph anew after a change; until then they answer from the one before. */

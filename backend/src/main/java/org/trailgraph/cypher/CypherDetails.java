@@ -28,6 +28,7 @@ record CypherDetails(TokenCursor cursor) {
             if (cursor.at(i).isSign("~")) {
                 throw CypherWords.regularExpression();
             }
+            cursor.refuseLearners(i);
             String function = cursor.functionBefore(i);
             if (function != null
                     && function.contains(".")

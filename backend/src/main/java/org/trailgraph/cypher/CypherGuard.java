@@ -18,6 +18,11 @@ final class CypherGuard {
     /** The nodes that the console shows. Learners and the change counter are not among them, and have no links. */
     static final Set<String> LABELS = Set.of("Topic", "Concept", "Question", "Area", "Source", "Bank");
 
+    /** Whoever learns, and what they know: refused by name too, although no pattern can meet them. */
+    static final String LEARNER = "Learner";
+
+    static final String PROGRESS = "progress";
+
     /** They tell the schema; the last one searches an index, which its first argument has to name. */
     static final Set<String> PROCEDURES =
             Set.of("db.labels", "db.relationshiptypes", "db.propertykeys", CypherGuard.FULL_TEXT);

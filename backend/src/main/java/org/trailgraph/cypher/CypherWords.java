@@ -41,6 +41,7 @@ final class CypherWords {
             if (token.isSign("~")) {
                 throw regularExpression();
             }
+            cursor.refuseLearners(i);
             if (token.isSign(";") && i < tokens.size() - 1) {
                 throw new CypherRefused(";", "Send one statement at a time");
             }

@@ -49,6 +49,19 @@ record TokenCursor(List<Token> tokens) {
         return CypherFunctions.isKeyword(before) && !namespaced ? null : nameEndingAt(parenthesis - 1);
     }
 
+    /** Refuses the label of learners anywhere, and the property that says what they know wherever one is read. */
+    void refuseLearners(int token) {
+        if (!at(token).isName()) {
+            return;
+        }
+        if (at(token).text().equals(CypherGuard.LEARNER)) {
+            throw CypherWords.label(CypherGuard.LEARNER);
+        }
+        if (at(token).text().equals(CypherGuard.PROGRESS) && at(token - 1).isSign(".")) {
+            throw new CypherRefused(CypherGuard.PROGRESS, "What a learner knows is at /api/progress, and nowhere else");
+        }
+    }
+
     /** Whether a subquery that is an expression opens here. */
     boolean opensSubquery(int brace) {
         Token before = at(brace - 1);

@@ -69,6 +69,16 @@ public final class Database {
         }
     }
 
+    /**
+     * Runs work in one write transaction on what is kept beside the graph and is no part of it: the graph's version stays as it
+     * is, and nobody hears of the change.
+     */
+    public <T> T writeBeside(Function<TransactionContext, T> work) {
+        try (Session session = session(AccessMode.WRITE, FETCH_SIZE)) {
+            return session.executeWrite(work::apply);
+        }
+    }
+
     private Session session(AccessMode mode, long fetchSize) {
         return driver.session(SessionConfig.builder()
                 .withDefaultAccessMode(mode)

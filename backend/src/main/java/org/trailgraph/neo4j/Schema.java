@@ -17,6 +17,7 @@ public final class Schema {
             "CREATE CONSTRAINT source_id IF NOT EXISTS FOR (s:Source) REQUIRE s.id IS UNIQUE",
             "CREATE CONSTRAINT bank_id IF NOT EXISTS FOR (b:Bank) REQUIRE b.id IS UNIQUE",
             "CREATE CONSTRAINT change_counter IF NOT EXISTS FOR (c:ChangeCounter) REQUIRE c.id IS UNIQUE",
+            "CREATE CONSTRAINT learner_id IF NOT EXISTS FOR (l:Learner) REQUIRE l.id IS UNIQUE",
             "CREATE INDEX topic_foreign_id IF NOT EXISTS FOR (t:Topic) ON (t.foreignId)",
             """
             CREATE FULLTEXT INDEX topic_keys IF NOT EXISTS

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.trailgraph.paths.connections.Connections;
 import org.trailgraph.paths.connections.ConnectionsAnswer;
+import org.trailgraph.paths.plans.Claims;
 import org.trailgraph.paths.plans.ReadyAnswer;
 import org.trailgraph.paths.plans.ReadyConcepts;
 import org.trailgraph.paths.plans.Standing;
@@ -57,7 +58,10 @@ class PathController {
             Parameters.@Nullable Learner learner) {}
 
     /** What is known, and the topics to say the status of; a null list is an empty one. */
-    record Statuses(@Nullable List<String> known, @Nullable List<String> among) {}
+    record Statuses(
+            @Nullable List<String> known,
+            @Nullable List<String> rejected,
+            @Nullable List<String> among) {}
 
     @GetMapping("/connections")
     @Operation(summary = "How two topics relate: the cheapest typed chains between them, each unlike the others")
@@ -105,6 +109,8 @@ class PathController {
     @PostMapping("/statuses")
     @Operation(summary = "Which of these topics are known, ready or later; ids that do not exist are left out")
     StatusesAnswer statuses(@RequestBody Statuses asked) {
-        return topicStatuses.statuses(Parameters.ids("known", asked.known()), Parameters.ids("among", asked.among()));
+        Claims.Learner learner = new Claims.Learner(
+                Parameters.ids("known", asked.known()), Parameters.ids("rejected", asked.rejected()));
+        return topicStatuses.statuses(learner, Parameters.ids("among", asked.among()));
     }
 }

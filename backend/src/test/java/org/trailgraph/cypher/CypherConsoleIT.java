@@ -88,6 +88,10 @@ class CypherConsoleIT {
                 "MATCH (n) RETURN properties(n), keys(n)",
                 "MATCH (a) OPTIONAL MATCH (a)-[r]-(b) RETURN a.id, b.id",
                 "MATCH p = (a)-[*0..2]-(b) RETURN [x IN nodes(p) | x.id]",
+                "MATCH (n) RETURN n['prog' + 'ress']",
+                "MATCH (n) RETURN [x IN [n] | x['prog' + 'ress']], [k IN keys(n) | n[k]]",
+                "MATCH (n) RETURN n {.*}, {a: [n]}",
+                "MATCH (n) RETURN n.id ORDER BY n['progress']",
                 "MATCH (a), (b) RETURN a.id, b.id");
     }
 

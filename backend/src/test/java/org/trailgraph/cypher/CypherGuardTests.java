@@ -31,12 +31,14 @@ class CypherGuardTests {
                 "CALL db.index.fulltext.queryNodes",
                 "CALL db.index.fulltext.queryNodes('learners', 'x') YIELD node RETURN node",
                 "CALL db.index.fulltext.queryNodes('topic' + '_names', 'x') YIELD node RETURN node",
-                "RETURN [x IN [1] | COLLECT { MATCH (n:Learner) RETURN n }] AS l",
-                "RETURN [x IN [{end: 1}] | COLLECT { MATCH (n:Learner) RETURN n }] AS l",
-                "RETURN CASE WHEN true THEN COUNT { MATCH (n:Learner) } END",
+                "RETURN [x IN [1] | COLLECT { MATCH (n:ChangeCounter) RETURN n }] AS l",
+                "RETURN [x IN [{end: 1}] | COLLECT { MATCH (n:ChangeCounter) RETURN n }] AS l",
+                "RETURN CASE WHEN true THEN COUNT { MATCH (n:ChangeCounter) } END",
                 "RETURN any(x IN range(1, 30000000000) WHERE x < 0)",
                 "WITH 30000000000 AS n RETURN any(x IN range(1, n) WHERE x < 0)",
                 "UNWIND range(1, 30000000000)[0] AS x RETURN x",
+                "MATCH (n:Topic) WHERE n:Learner RETURN n",
+                "MATCH (n:Topic) RETURN n . /* hidden */ `progress`",
                 "RETURN 'a\\u0027 + date()",
                 "RETURN 1 \\u0055NION RETURN 2",
             })
@@ -54,6 +56,7 @@ class CypherGuardTests {
                 "MATCH p = (a:Concept)-[:REQUIRES*1..3]->(b) RETURN [i IN range(0, size(nodes(p)) - 1) | i]",
                 "UNWIND range(1, 1000000) AS i RETURN sum(i);",
                 "CALL db.index.fulltext.queryNodes($index, 'bn') YIELD node RETURN node",
+                "MATCH (progress:Topic) RETURN 'Learner' AS learner, {progress: 1} AS m",
                 "RETURN count(*), 1.5e3, 0x1f, .5, $p, $`a b`, [1,2][0..1], 'a' || 'b'",
             })
     void letsThroughByItsWords(String query) {

@@ -8,7 +8,18 @@ final class HostileQueries {
     private HostileQueries() {}
 
     static Stream<String> all() {
-        return Stream.of(WRITES, OUTSIDE, DISGUISED, HIDDEN_NODES, ENDLESS).flatMap(text -> text.lines());
+        return Stream.of(
+                        Stream.of(WRITES, OUTSIDE, DISGUISED, NAMED_LEARNERS, ENDLESS)
+                                .flatMap(String::lines),
+                        HIDDEN_NODES.lines(),
+                        HIDDEN_NODES.lines().map(HostileQueries::ofTheCounter))
+                .flatMap(queries -> queries)
+                .distinct();
+    }
+
+    /** The words alone refuse a learner; the other hidden node has no wall but the plan. */
+    private static String ofTheCounter(String query) {
+        return query.replace("Learner", "ChangeCounter").replace("progress", "version");
     }
 
     private static final String WRITES = """
@@ -126,6 +137,27 @@ final class HostileQueries {
             MATCH (n:Topic) WITH n MATCH (m WHERE m.id > n.id) RETURN m
             CALL db.index.fulltext.queryNodes('learners', 'anna') YIELD node RETURN node
             CALL db.index.fulltext.queryNodes($p, 'anna') YIELD node RETURN node
+            """;
+
+    private static final String NAMED_LEARNERS = """
+            MATCH (n:Topic) WHERE n:Learner RETURN n
+            MATCH (n:Topic) WHERE NOT n:Learner RETURN n
+            MATCH (n:Topic&!Learner) RETURN n
+            MATCH (n IS Learner) RETURN n
+            MATCH (n:Topic) WHERE n:`Learner` RETURN n
+            MATCH (n:Topic) RETURN n:Learner AS is
+            MATCH (n:Topic) RETURN n.progress
+            MATCH (n) RETURN n.progress
+            MATCH (n) RETURN n . `progress`
+            MATCH (n:Topic) RETURN n { .id, .progress }
+            MATCH (n:Topic {progress: 'x'}) RETURN n
+            MATCH (n:Topic)-[r]-({progress: 'x'}) RETURN n
+            MATCH (n:Topic) RETURN [x IN [n] | x.progress]
+            MATCH (n:Topic) RETURN [(n)--(m) | m.progress]
+            MATCH (n:Topic) WITH properties(n) AS p RETURN p.progress
+            MATCH (n:Topic) RETURN n ORDER BY n.progress
+            MATCH (n:Topic) WHERE exists((n)--({progress: $p})) RETURN n
+            MATCH (n:Topic) RETURN CASE WHEN n.progress IS NULL THEN 1 ELSE 2 END
             """;
 
     private static final String ENDLESS = """

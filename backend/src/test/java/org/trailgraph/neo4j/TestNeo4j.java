@@ -42,6 +42,11 @@ public final class TestNeo4j {
         new Schema(Shared.DRIVER).create();
     }
 
+    /** Forgets what the learner knows, however it got there. */
+    public static void forgetLearner() {
+        Shared.DRIVER.executableQuery("MATCH (l:Learner) DETACH DELETE l").execute();
+    }
+
     static LocalDatabase local() {
         return Shared.LOCAL;
     }

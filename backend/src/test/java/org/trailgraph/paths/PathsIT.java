@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,11 +149,96 @@ class PathsIT {
     }
 
     @Test
+    void spreadsAPlanOverDaysAndShowsDetours() {
+        JsonNode plan = get("/plan?goal=bn&pace=25&start=2026-12-01&deadline=2026-12-01&detours=true");
+
+        assertThat(plan.at("/schedule/finish").asString()).isEqualTo("2026-12-02");
+        assertThat(plan.at("/schedule/paceNeeded").asInt()).isEqualTo(50);
+        assertThat(plan.at("/schedule/fits/steps").asInt()).isEqualTo(1);
+        assertThat(plan.at("/schedule/steps/1/first").asString()).isEqualTo("2026-12-01");
+        assertThat(plan.at("/schedule/steps/1/last").asString()).isEqualTo("2026-12-02");
+        assertThat(plan.at("/detours/0/concept/id").asString()).isEqualTo("ln");
+        assertThat(plan.at("/links/0/id").asString()).isEqualTo("bn--requires--normalization");
+        assertThat(plan.at("/steps/0/concept/area").asString()).isEqualTo("cnn");
+    }
+
+    @Test
+    void saysWhyAConceptIsNotInAPlan() {
+        assertThat(get("/why?goal=bn&concept=ln").at("/verdict").asString()).isEqualTo("onlyForOthers");
+        JsonNode assumed = post(
+                "/why", Map.of("goal", List.of("transformer"), "known", List.of("ln"), "concept", "normalization"));
+        assertThat(assumed.at("/verdict").asString()).isEqualTo("assumed");
+        assertThat(assumed.at("/chain/0/zh").asString()).isEqualTo("LN是一种。");
+    }
+
+    @Test
+    void placesALearnerAndSaysWhereTheyStand() {
+        JsonNode first = post("/placement", Map.of("goal", List.of("transformer")));
+        assertThat(first.at("/next/concept/id").asString()).isEqualTo("ln");
+        assertThat(first.at("/next/question/id").asString()).isEqualTo("why-ln");
+        JsonNode then = post(
+                "/placement",
+                Map.of("goal", List.of("transformer"), "answers", List.of(Map.of("concept", "ln", "knows", true))));
+        assertThat(then.at("/known").asInt()).isEqualTo(2);
+
+        JsonNode standing = get("/standing?concept=normalization");
+        assertThat(standing.at("/status").asString()).isEqualTo("ready");
+        assertThat(standing.at("/unlocks").valueStream().map(one -> one.at("/id")
+                        .asString()))
+                .containsExactly("bn", "ln");
+        Map<String, Object> learner = Map.of("known", List.of("ln", "gone", "why-ln"));
+        assertThat(post("/standing", Map.of("concept", "bn", "learner", learner))
+                        .at("/status")
+                        .asString())
+                .isEqualTo("ready");
+        assertThat(post("/plan", Map.of("goal", List.of("transformer"), "learner", learner))
+                        .at("/steps"))
+                .hasSize(1);
+    }
+
+    @Test
+    void saysThatAGoalIsKnownAndTakesTwoHundredOfThem() {
+        assertThat(get("/plan?goal=bn&known=bn").at("/knownGoals/0").asString()).isEqualTo("bn");
+        String many =
+                IntStream.range(0, 200).mapToObj(i -> "{id: 'g" + i + "'}").collect(Collectors.joining(","));
+        change("UNWIND [" + many
+                + ", {id: 'g200'}] AS goal CREATE (:Topic:Concept {id: goal.id, en: goal.id, minutes: 5})");
+        List<String> goals = IntStream.range(0, 200).mapToObj(i -> "g" + i).toList();
+        assertThat(post("/plan", Map.of("goal", goals)).at("/steps")).hasSize(200);
+        List<String> more = IntStream.rangeClosed(0, 200).mapToObj(i -> "g" + i).toList();
+        assertThatExceptionOfType(HttpClientErrorException.class)
+                .isThrownBy(() -> post("/plan", Map.of("goal", more)))
+                .satisfies(
+                        problem -> assertThat(problem.getResponseBodyAsString()).contains("Too many goals"));
+    }
+
+    @Test
+    void aCycleFromOutsideIsLeftUnorderedAndHangsNothing() {
+        change("""
+                MATCH (t:Topic:Concept {id: 'transformer'}), (n:Topic:Concept {id: 'normalization'})
+                CREATE (n)-[:REQUIRES]->(t)
+                """);
+
+        JsonNode plan = get("/plan?goal=bn");
+        assertThat(plan.at("/steps")).isEmpty();
+        assertThat(plan.at("/unordered").valueStream().map(JsonNode::asString))
+                .containsExactly("bn", "ln", "normalization", "transformer");
+    }
+
+    @Test
     void answersAClearProblemToABadQuestion() {
         assertProblem("/plan", 400, "A plan needs a goal");
         assertProblem("/plan?goal=nothing", 404, "Topic not found");
         assertProblem("/plan?goal=bn&known=ln&rejected=ln", 400, "Known and rejected at once");
         assertProblem("/plan?goal=bn&known=why-ln", 404, "Concept not found");
+        assertProblem("/plan?goal=", 400, "A plan needs a goal");
+        assertProblem("/plan?goal=bn&from=nothing", 404, "Topic not found");
+        assertProblem("/plan?goal=bn&pace=0", 400, "A number is out of bounds");
+        assertProblem("/plan?goal=bn&deadline=tomorrow", 400, "Not a day");
+        assertProblem("/plan?goal=bn&start=2026-12-02&deadline=2026-12-01", 400, "The deadline is over");
+        assertProblem("/why?goal=bn", 400, "An id is missing");
+        assertProblem("/why?goal=bn&concept=why-ln", 404, "Concept not found");
+        assertProblem("/standing?concept=nothing", 404, "Concept not found");
         assertProblem("/connections?from=bn", 400, "An id is missing");
         assertProblem("/connections?from=bn&to=batch_norm", 400, "The same topic twice");
         assertProblem("/connections?from=bn&to=ln&k=6", 400, "A number is out of bounds");

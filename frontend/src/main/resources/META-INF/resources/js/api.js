@@ -48,8 +48,22 @@ export const newcomers = (id, shown, wish) => post("/api/graph", { around: id, s
 /** @param {{topics?: string[], keys?: string[], types?: string[]}} wish @returns {Promise<import("./types.js").GraphAnswer>} */
 export const topicsOf = (wish) => post("/api/graph", wish);
 
-/** @param {string[]} known @param {string[]} among @returns {Promise<{statuses: Record<string, import("./types.js").Status>}>} */
-export const statuses = (known, among) => post("/api/paths/statuses", { known, among });
+/** @param {{known: string[], rejected: string[], among: string[]}} wish @returns {Promise<{statuses: Record<string, import("./types.js").Status>}>} */
+export const statuses = (wish) => post("/api/paths/statuses", wish);
+
+/** What the learner knows. @returns {Promise<import("./types.js").ProgressAnswer>} */
+export const progress = () => get("/api/progress");
+
+/** It is sent even if the page is left meanwhile. @param {import("./types.js").ProgressChange} change @returns {Promise<import("./types.js").ProgressAnswer>} */
+export const changeProgress = (change) => post("/api/progress", change, JSON.stringify(change).length < MOST_KEPT_ALIVE);
+
+/** All of it, as the file to take away. */
+export const PROGRESS_FILE = "/api/progress/file";
+export const progressFile = async () => (await reach(PROGRESS_FILE, {})).text();
+
+/** @param {string} file @param {import("./types.js").TakeIn} how @returns {Promise<import("./types.js").ImportAnswer>} */
+export const putProgressFile = async (file, { mode, preview = false }) =>
+  (await reach(`${PROGRESS_FILE}?mode=${mode}&preview=${preview}`, { method: "PUT", headers: { "Content-Type": "application/json" }, body: file })).json();
 
 /** @param {string} id @returns {Promise<import("./types.js").Concept>} */
 export const concept = (id) => get(`/api/concepts/${encodeURIComponent(id)}`);
@@ -97,9 +111,12 @@ async function get(path, parameters = {}, signal) {
   return (await reach(query.size > 0 ? `${path}?${query}` : path, { signal })).json();
 }
 
-/** @param {string} path @param {object} body */
-const post = async (path, body) =>
-  (await reach(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) })).json();
+/** Browsers finish 64 KB of requests after a page is gone. */
+const MOST_KEPT_ALIVE = 50_000;
+
+/** @param {string} path @param {object} body @param {boolean} [keepalive] */
+const post = async (path, body, keepalive) =>
+  (await reach(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body), keepalive })).json();
 
 /** @param {string} address @param {RequestInit} request */
 async function reach(address, request) {

@@ -4,7 +4,7 @@ import { asProblem, overview } from "./api.js";
 import { h, replace } from "./dom.js";
 import { translator } from "./i18n.js";
 import { readPreferences } from "./preferences.js";
-import { createProgress, readKnown } from "./progress/known.js";
+import { createProgress } from "./progress/known.js";
 import { reconnect } from "./reconnect.js";
 import { createRouter, href, parseRoute, topicHref } from "./router.js";
 import { createShell } from "./shell.js";
@@ -40,12 +40,13 @@ const PAGES = {
   connect: () => import("./connect/page.js"),
 };
 
-const store = createStore(initialState({ route: parseRoute(location), known: readKnown(), ...readPreferences() }));
+const store = createStore(initialState({ route: parseRoute(location), ...readPreferences() }));
 const router = createRouter(store, onMap);
 /** @type {Map<Route["page"], Page>} */
 const pages = new Map();
 const retry = () => {
   if (store.get().overview.status === "failed") loadOverview();
+  if (store.get().progress.status === "failed") app.progress.load();
   pages.forEach((page) => page.retry?.());
   follow();
 };
@@ -55,7 +56,7 @@ const pick = (/** @type {import("./types.js").SearchHit} */ { kind, id }) => {
 /** @type {App} */
 const app = { store, router, progress: createProgress(store), part, pick, retry, help };
 
-const headerSearch = createShell(part("header"), store, pick);
+const headerSearch = createShell(part("header"), store, pick, showProgress);
 showFrame();
 store.subscribe((state) => [state.route, state.lang], showFrame);
 store.subscribe((state) => [state.route], follow);
@@ -122,6 +123,11 @@ function showFrame() {
 async function help() {
   const { showHelp } = await import("./graph/help.js");
   showHelp(store.get().lang);
+}
+
+async function showProgress() {
+  const { openProgress } = await import("./progress/dialog.js");
+  openProgress(store, app.progress);
 }
 
 /** @param {KeyboardEvent} event */

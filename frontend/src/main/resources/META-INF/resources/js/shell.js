@@ -1,6 +1,6 @@
 // @ts-check
 /** The frame around every page: navigation, search, language, theme, and what is said aloud. */
-import { h, replace } from "./dom.js";
+import { h, replace, svg } from "./dom.js";
 import { HTML_LANG, nameOf, translator } from "./i18n.js";
 import { choose } from "./preferences.js";
 import { SearchBox } from "./search/box.js";
@@ -11,16 +11,17 @@ import { SearchBox } from "./search/box.js";
 /** @type {Record<Theme, {next: Theme, sign: string}>} */
 const THEMES = { auto: { next: "light", sign: "◐" }, light: { next: "dark", sign: "○" }, dark: { next: "auto", sign: "●" } };
 
-/** @param {HTMLElement} header @param {import("./types.js").Store} store @param {(hit: import("./types.js").SearchHit) => void} pick */
-export function createShell(header, store, pick) {
+/** @param {HTMLElement} header @param {import("./types.js").Store} store @param {(hit: import("./types.js").SearchHit) => void} pick @param {() => void} showProgress */
+export function createShell(header, store, pick, showProgress) {
   const search = new SearchBox(store, { pick });
   const nav = h("nav", { class: "pages" });
+  const progress = h("button", { class: "icon-button", type: "button", "data-action": "progress", "aria-haspopup": "dialog", onclick: showProgress }, progressSign());
   const language = h("button", { class: "text-button", type: "button", onclick: () => prefer("lang", store.get().lang === "en" ? "zh" : "en") });
   const theme = h("button", { class: "icon-button", type: "button", onclick: () => prefer("theme", THEMES[store.get().theme].next) });
   const said = h("div", { class: "visually-hidden", role: "status" });
   const toast = h("div", { class: "toast", role: "status" });
   header.append(h("a", { class: "brand", href: "/" }, h("span", { class: "brand-mark", "aria-hidden": "true" }), "Trailgraph"), nav,
-    h("div", { class: "header-search" }, search.element), h("div", { class: "header-tools" }, language, theme));
+    h("div", { class: "header-search" }, search.element), h("div", { class: "header-tools" }, progress, language, theme));
   document.body.append(said, toast);
 
   /** @param {"lang" | "theme"} name @param {string} value */
@@ -40,6 +41,8 @@ export function createShell(header, store, pick) {
       h("a", { href: address, "aria-current": here ? "page" : null }, t(key));
     const { page } = state.route;
     replace(nav, link("/", "app.explore", page === "explore" || page === "topic"), link("/questions", "app.questions", page === "questions"), link("/plan", "app.plan", page === "plan"), link("/connect", "app.connect", page === "connect"));
+    progress.title = t("progress.title");
+    progress.setAttribute("aria-label", progress.title);
     language.textContent = t("app.language");
     language.lang = HTML_LANG[state.lang === "en" ? "zh" : "en"];
     language.title = t("app.languageTitle");
@@ -54,6 +57,9 @@ export function createShell(header, store, pick) {
   show(store.get());
   return search;
 }
+
+/** A tick in a ring. */
+const progressSign = () => svg("svg", { class: "progress-sign", viewBox: "0 0 20 20", width: 20, height: 20, "aria-hidden": "true" }, svg("path", { d: "M10 2.5a7.5 7.5 0 1 1-.01 0M6.4 10.3l2.6 2.6 4.8-5.6" }));
 
 /** @param {State} state */
 function pageTitle({ route, panel, lang }) {

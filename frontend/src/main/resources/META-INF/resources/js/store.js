@@ -22,12 +22,13 @@ export const ready = (value) => ({ status: "ready", value, problem: null });
  */
 export const failed = (last, problem) => ({ status: "failed", value: last.value, problem });
 
-/** @param {Pick<State, "route" | "lang" | "theme" | "both" | "known">} start @returns {State} */
+/** @param {Pick<State, "route" | "lang" | "theme" | "both"> & Partial<State>} start @returns {State} */
 export function initialState(start) {
   return {
+    known: new Set(), rejected: new Set(), progress: idle(),
     ...start,
     overview: idle(), area: idle(), areaLinks: idle(), graph: emptyGraph(), map: idle(), hovered: null, cursor: null, menu: null, selection: new Set(), past: [], future: [],
-    rejected: new Set(), statuses: new Map(), panel: idle(), near: [], questions: idle(), answers: new Map(), plan: idle(), next: idle(), planChange: null, placing: { ...idle(), answers: [] }, why: idle(),
+    statuses: new Map(), panel: idle(), near: [], questions: idle(), answers: new Map(), plan: idle(), next: idle(), planChange: null, placing: { ...idle(), answers: [] }, why: idle(),
     names: new Map(), announcement: "", notice: null,
   };
 }

@@ -120,6 +120,16 @@ export interface Hop { link: string; type: LinkType; from: string; to: string; r
 export interface Connection { cost: number; nodes: string[]; hops: Hop[] }
 export interface ConnectionsAnswer { connections: Connection[]; nearestCommon: string[]; topics: TopicName[] }
 
+/** What the server keeps of what the learner said. `missing` has the ids that no topic has now; the counts are of the topics that there are. */
+export interface ProgressAnswer { known: string[]; rejected: string[]; missing: string[]; concepts: number; questions: number }
+/** Nothing is said any more of what is forgotten. */
+export interface ProgressChange { known?: string[]; rejected?: string[]; forgotten?: string[] }
+export interface ProgressFile { format: string; version: number; exportedAt: string; known: { id: string; since: string }[]; rejected: { id: string; since: string }[] }
+/** Whether what the file does not have stays; a preview changes nothing. */
+export interface TakeIn { mode: "add" | "replace"; preview?: boolean }
+export interface ImportCounts { added: number; changed: number; removed: number; same: number }
+export interface ImportAnswer extends ProgressAnswer { counts: ImportCounts }
+
 /** What went wrong, in words for a person. Status 0: no answer came at all. */
 export interface Problem { status: number; title: string; detail: string | null; ids?: string[] }
 
@@ -191,6 +201,8 @@ export interface State {
   /** Ids of the topics that the learner said they know, and what follows from that for the topics that were asked about. */
   known: ReadonlySet<string>; rejected: ReadonlySet<string>;
   statuses: ReadonlyMap<string, Status>;
+  /** The server's own word on what is known. */
+  progress: Loadable<ProgressAnswer>;
   panel: Loadable<Topic>;
   /** What the search finds for the words of an id that no topic has. */
   near: SearchHit[];

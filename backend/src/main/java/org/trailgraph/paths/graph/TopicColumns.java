@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // Columns of a snapshot: never compared, never handed out.
 record TopicColumns(
-        String[] ids, @Nullable String[] en, @Nullable String[] zh, int[] area, String[] areaIds, byte[] difficulty, int[] minutes) {
+        String[] ids,
+        @Nullable String[] en,
+        @Nullable String[] zh,
+        int[] area,
+        String[] areaIds,
+        byte[] difficulty,
+        int[] minutes) {
 
     int concepts() {
         return area.length;

@@ -45,8 +45,7 @@ public record Claims(List<String> known, List<String> rejected, Learner learner)
         int[] claimed = otherwise.clone();
         Arrays.sort(claimed);
         return IntStream.concat(
-                        Arrays.stream(first),
-                        others.filter(concept -> Arrays.binarySearch(claimed, concept) < 0))
+                        Arrays.stream(first), others.filter(concept -> Arrays.binarySearch(claimed, concept) < 0))
                 .distinct()
                 .toArray();
     }

@@ -93,7 +93,13 @@ final class Detours {
             int tie = neighbours.link(slot);
             if (position != null && isTie(tie)) {
                 ties++;
-                link = link < 0 || graph.links().type(tie).compareTo(graph.links().type(link)) < 0 ? tie : link;
+                link = link < 0
+                                || graph.links()
+                                                .type(tie)
+                                                .compareTo(graph.links().type(link))
+                                        < 0
+                        ? tie
+                        : link;
                 after = Math.max(after, position);
             }
         }

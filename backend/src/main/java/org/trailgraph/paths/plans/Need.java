@@ -1,9 +1,9 @@
 package org.trailgraph.paths.plans;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
-import java.util.ArrayList;
 import org.trailgraph.paths.graph.Adjacency;
 import org.trailgraph.paths.graph.ConceptGraph;
 import org.trailgraph.paths.graph.IntList;
@@ -81,7 +81,9 @@ final class Need {
     /** The links of the chain by which a needed concept was reached, from a goal on. */
     List<Integer> chain(ConceptGraph graph, int concept) {
         List<Integer> links = new ArrayList<>();
-        for (int link = becauseOf(concept); link >= 0; link = becauseOf(graph.links().from(link))) {
+        for (int link = becauseOf(concept);
+                link >= 0;
+                link = becauseOf(graph.links().from(link))) {
             links.add(link);
         }
         Collections.reverse(links);

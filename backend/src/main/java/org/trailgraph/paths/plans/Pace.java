@@ -11,4 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param deadline the last day; null for none
  */
 public record Pace(
-        @Nullable Integer minutes, LocalDate start, @Nullable LocalDate deadline) {}
+        @Nullable Integer minutes,
+        LocalDate start,
+        @Nullable LocalDate deadline) {}

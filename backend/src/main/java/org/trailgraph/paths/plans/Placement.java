@@ -85,10 +85,7 @@ public final class Placement {
                         graph.questionsAbout(concept).size() > 0))
                 .max(BEST_LAST)
                 .map(split -> new PlacementAnswer.Next(
-                        graph.name(split.concept()),
-                        question(graph, split.concept()),
-                        split.ifKnown(),
-                        split.ifNot()));
+                        graph.name(split.concept()), question(graph, split.concept()), split.ifKnown(), split.ifNot()));
     }
 
     /** How many open concepts are reached by way of open ones, the first included. */

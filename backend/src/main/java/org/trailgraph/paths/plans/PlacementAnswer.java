@@ -15,7 +15,12 @@ import org.trailgraph.paths.graph.TopicName;
  * @param next what to ask next; null when all is decided or enough has been asked
  */
 public record PlacementAnswer(
-        int answered, int most, int total, int undecided, int known, @Nullable Next next) {
+        int answered,
+        int most,
+        int total,
+        int undecided,
+        int known,
+        @Nullable Next next) {
 
     /**
      * A concept to ask about.
@@ -24,8 +29,7 @@ public record PlacementAnswer(
      * @param ifKnown how many undecided concepts count as known if this one is: itself and what it requires
      * @param ifNot how many are then known to be missing: itself and what requires it
      */
-    public record Next(
-            TopicName concept, @Nullable TopicName question, int ifKnown, int ifNot) {}
+    public record Next(TopicName concept, @Nullable TopicName question, int ifKnown, int ifNot) {}
 
     /** What a learner said about a concept that was asked about. */
     public record Answer(String concept, boolean knows) {

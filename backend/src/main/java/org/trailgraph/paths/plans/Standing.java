@@ -33,7 +33,9 @@ public final class Standing {
         boolean isKnown = knowledge.knows(concept);
         int[] missing = isKnown
                 ? new int[0]
-                : Need.of(graph, new int[] {concept}, knowledge).missingConcepts().concepts();
+                : Need.of(graph, new int[] {concept}, knowledge)
+                        .missingConcepts()
+                        .concepts();
         return new StandingAnswer(
                 graph.name(concept),
                 isKnown ? Status.KNOWN : lacks.length == 0 ? Status.READY : Status.LATER,

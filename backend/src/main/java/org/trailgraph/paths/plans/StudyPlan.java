@@ -39,7 +39,19 @@ public record StudyPlan(
     static StudyPlan without(List<String> goals, List<String> knownGoals, TooFar tooFar, List<TopicName> topics) {
         List<String> none = List.of();
         return new StudyPlan(
-                goals, knownGoals, none, none, 0, List.of(), List.of(), List.of(), List.of(), null, none, tooFar, topics);
+                goals,
+                knownGoals,
+                none,
+                none,
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                none,
+                tooFar,
+                topics);
     }
 
     /** Consecutive steps, named after the concept they reach; positions count from 1. */

@@ -1,11 +1,10 @@
 package org.trailgraph.paths.plans;
 
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.trailgraph.paths.graph.Adjacency;
 import org.trailgraph.paths.graph.ConceptGraph;
@@ -23,25 +22,16 @@ public final class TopicStatuses {
     }
 
     /** The status of each topic for a learner who knows these, and whatever known concepts require. */
-    public StatusesAnswer statuses(List<String> known, List<String> among) {
-        return statuses(current.current(), known, among);
+    public StatusesAnswer statuses(Claims.Learner learner, List<String> among) {
+        return statuses(current.current(), learner, among);
     }
 
-    static StatusesAnswer statuses(ConceptGraph graph, List<String> known, List<String> among) {
-        int[] listed = known.stream()
-                .mapToInt(graph::find)
-                .filter(topic -> topic >= 0)
-                .distinct()
-                .toArray();
-        Set<Integer> questions = new HashSet<>();
-        for (int topic : listed) {
-            if (graph.isQuestion(topic)) {
-                questions.add(topic);
-            }
-        }
-        int[] concepts =
-                Arrays.stream(listed).filter(topic -> !graph.isQuestion(topic)).toArray();
-        Knowledge knowledge = Knowledge.of(graph, concepts, new int[0]);
+    static StatusesAnswer statuses(ConceptGraph graph, Claims.Learner learner, List<String> among) {
+        Set<Integer> questions = learner.known().stream()
+                .map(graph::find)
+                .filter(topic -> topic >= 0 && graph.isQuestion(topic))
+                .collect(Collectors.toSet());
+        Knowledge knowledge = new Claims(List.of(), List.of(), learner).in(graph);
         Map<String, Status> statuses = new LinkedHashMap<>();
         for (String id : among) {
             int topic = graph.find(id);

@@ -167,8 +167,8 @@ class PlanPropertiesTests {
             Set<String> known =
                     test.oracle().known(test.request().known(), test.request().rejected());
             Set<String> ready = test.oracle().ready(known);
-            ReadyAnswer answer = ReadyConcepts.ready(
-                    test.drawn().graph(), test.request().known(), test.request().rejected(), 100);
+            ReadyAnswer answer =
+                    ReadyConcepts.ready(test.drawn().graph(), test.request().claims(), 100);
             assertThat(answer.ready().stream().map(ReadyAnswer.Ready::id)).containsExactlyInAnyOrderElementsOf(ready);
             for (ReadyAnswer.Ready one : answer.ready()) {
                 Set<String> more = new HashSet<>(known);

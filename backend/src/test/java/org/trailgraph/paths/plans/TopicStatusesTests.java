@@ -15,7 +15,11 @@ class TopicStatusesTests {
             "bayes <- probability <- sets", "markov <- bayes", "why-bayes asks bayes, sets", "why-sets asks sets");
 
     private static Map<String, Status> statuses(List<String> known, String... among) {
-        return TopicStatuses.statuses(GRAPH, known, List.of(among)).statuses();
+        return TopicStatuses.statuses(GRAPH, learner(known), List.of(among)).statuses();
+    }
+
+    private static Claims.Learner learner(List<String> known) {
+        return new Claims.Learner(known, List.of());
     }
 
     @Test
@@ -37,6 +41,19 @@ class TopicStatusesTests {
     }
 
     @Test
+    void whatTheLearnerRejectedIsNotKnownNorWhatRequiresIt() {
+        Claims.Learner learner = new Claims.Learner(List.of("markov"), List.of("probability"));
+
+        assertThat(TopicStatuses.statuses(GRAPH, learner, List.of("markov", "bayes", "probability", "sets"))
+                        .statuses())
+                .containsExactly(
+                        Map.entry("markov", Status.KNOWN),
+                        Map.entry("bayes", Status.LATER),
+                        Map.entry("probability", Status.READY),
+                        Map.entry("sets", Status.KNOWN));
+    }
+
+    @Test
     void idsThatDoNotExistAreLeftOut() {
         assertThat(statuses(List.of("gone", "sets"), "gone", "sets")).containsExactly(Map.entry("sets", Status.KNOWN));
     }
@@ -45,9 +62,9 @@ class TopicStatusesTests {
     void isReadyForExactlyWhatTheListOfReadyConceptsHas() {
         List<String> concepts = List.of("bayes", "markov", "probability", "sets");
         for (String known : concepts) {
-            Map<String, Status> statuses =
-                    TopicStatuses.statuses(GRAPH, List.of(known), concepts).statuses();
-            List<String> ready = ReadyConcepts.ready(GRAPH, List.of(known), List.of(), 10).ready().stream()
+            Map<String, Status> statuses = TopicStatuses.statuses(GRAPH, learner(List.of(known)), concepts)
+                    .statuses();
+            List<String> ready = ReadyConcepts.ready(GRAPH, new Claims(List.of(known), List.of()), 10).ready().stream()
                     .map(ReadyAnswer.Ready::id)
                     .toList();
             assertThat(concepts.stream().filter(id -> statuses.get(id) == Status.READY))

@@ -7,6 +7,7 @@ import { href, topicHref } from "../router.js";
 import { createBar } from "./bar.js";
 import { copyText, createCopyField } from "./copy.js";
 import { keepFocus } from "./place.js";
+import { createStanding } from "./standing.js";
 import { createText } from "./text.js";
 
 /** @typedef {import("../types.js").State} State */
@@ -22,7 +23,7 @@ export function createPanel(container, store, actions) {
   const body = h("div", { class: "panel-body" });
   container.append(field.element, body);
   const buttons = h("div", { class: "action-place" });
-  const build = createText(body, buttons, store, actions);
+  const build = createText(body, h("div", null, buttons, createStanding(store)), store, actions);
 
   /** @param {State} state */
   function show(state) {
@@ -61,7 +62,7 @@ function actionButtons(topic, state, store, { explorer, router, offer }) {
     class: "button", type: "button", disabled: more === 0, "data-action": "expand", onclick: () => explorer.expand(topic.id),
   }, more > 0 ? t("panel.expandMore", { count: more }) : t("panel.complete"));
   const look = state.map.status === "ready" && !here && h("a", { class: "button", href: topicHref(topic.kind, topic.id) }, t("panel.look"));
-  const plan = topic.kind === "concept" && h("a", { class: "button primary", href: href({ page: "plan", goals: [topic.id] }) }, t("panel.plan"));
+  const plan = h("a", { class: "button primary", href: href({ page: "plan", goals: [topic.id] }) }, t("panel.plan"));
   const known = state.known.has(topic.id);
   const know = h("button", { class: "button know", type: "button", "aria-pressed": String(known), "data-action": "know", onclick: () => explorer.know(topic.id) },
     h("span", { class: "tick", "aria-hidden": "true" }), t(topic.kind === "concept" ? "panel.know" : "panel.canAnswer"));

@@ -36,6 +36,8 @@ export function createChanges({ store, router, progress }) {
     dropGoal: (id) => make({ goals: without(store.get().route.goals, [id]) }),
     /** The learner knows these, and what they need. @param {string[]} ids */
     know: (ids) => make({ rejected: without(store.get().route.rejected, ids) }, { known: ids }),
+    /** Says nothing any more of whether this is known, nor what it needs. @param {string} id */
+    forget: (id) => make({ known: without(store.get().route.known, [id]) }, store.get().known.has(id) ? { forgotten: [id] } : undefined),
     /** The learner does not know this after all, nor what needs it. @param {string} id */
     reject: (id) => make({ known: without(store.get().route.known, [id]) }, { rejected: [id] }),
     /** Says nothing any more of whether this is known. @param {string} id */

@@ -24,7 +24,7 @@ export function knownChips(state, changes) {
   if (route.goals.length === 0 || !plan) return [];
   const steps = new Set(plan.steps.map(({ concept }) => concept.id));
   const refused = [...new Set([...route.rejected, ...[...rejected].filter((id) => steps.has(id))])].filter((id) => !plan.listedKnown.includes(id));
-  const listed = plan.listedKnown.map((id) => chip(state, id, { label: "plan.dontKnow", act: () => changes.reject(id) }));
+  const listed = plan.listedKnown.map((id) => chip(state, id, { label: "plan.forget", act: () => changes.forget(id) }));
   const assumed = plan.assumedKnown.map((id) => chip(state, id, { label: "plan.dontKnow", act: () => changes.reject(id), look: "assumed" }));
   return [
     ...chips(t("plan.known"), folded(listed, t)),

@@ -7,11 +7,13 @@ import { href } from "../router.js";
 import { SearchBox } from "../search/box.js";
 import { emptyState, loadingState, problemState } from "../states.js";
 import { areaName, nameById } from "../topics.js";
+import { createBeside } from "./beside.js";
 import { createDays, scheduleText } from "./days.js";
 import { kept } from "./kept.js";
 import { nextContent } from "./next.js";
 import { createPlacing } from "./place.js";
 import { milestones } from "./steps.js";
+import { createTakeMenu } from "./take/menu.js";
 import { goalChips, knownChips } from "./strip.js";
 import { createWhy } from "./why.js";
 
@@ -32,9 +34,11 @@ export function createPlanPage({ store, router, part }, changes, plans) {
   const why = createWhy(store, plans.askWhy);
   const changed = h("div", { class: "plan-changed", role: "status" });
   const field = createCopyField();
-  const tools = h("div", { class: "plan-tools" });
+  const tools = h("div", { class: "plan-actions" });
   const body = h("div", { class: "plan-body" });
-  container.append(title, lead, h("div", { class: "plan-head" }, goals, goalBox.element, days.element, known), placing.element, changed, tools, field.element, body, why.element);
+  const aside = h("aside", { class: "plan-drawing" });
+  const drawing = createBeside(body, aside, store);
+  container.append(title, lead, h("div", { class: "plan-head" }, h("div", { class: "plan-goal-row" }, goals, goalBox.element), days.element, known), placing.element, changed, h("div", { class: "plan-tools" }, tools, createTakeMenu(store)), field.element, h("div", { class: "plan-columns" }, body, aside), why.element);
 
   /** @param {State} state */
   function show(state) {
@@ -50,9 +54,12 @@ export function createPlanPage({ store, router, part }, changes, plans) {
       replace(known, knownChips(state, changes));
       days.show(state);
       replace(changed, changeText(state, changes));
-      replace(tools, plan.value && plan.value.steps.length > 0 && wanted.length > 0 && toolButtons(plan.value, state));
+      replace(tools, plan.value && plan.value.steps.length > 0 && wanted.length > 0 && state.placing.status === "idle" && toolButtons(plan.value, state));
       showBody(state);
     });
+    const drawn = wanted.length > 0 && plan.status !== "failed" ? plan.value : null;
+    aside.hidden = drawn === null || drawn.steps.length === 0;
+    drawing.show({ plan: drawn, state });
     why.element.hidden = wanted.length === 0 || !plan.value || plan.value.tooFar !== null;
     why.show(state);
   }
@@ -98,7 +105,7 @@ export function createPlanPage({ store, router, part }, changes, plans) {
     else field.offer(address, lang);
   }
 
-  store.subscribe((state) => [state.route, state.plan, state.next, state.lang, state.names, state.overview, state.both, state.rejected, state.planChange, state.why], show);
+  store.subscribe((state) => [state.route, state.plan, state.next, state.lang, state.names, state.overview, state.both, state.rejected, state.planChange, state.why, state.placing.status], show);
   store.subscribe((state) => [state.placing, state.lang], placing.show);
   show(store.get());
   placing.show(store.get());

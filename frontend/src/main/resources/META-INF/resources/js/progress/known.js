@@ -1,79 +1,131 @@
 // @ts-check
-/** What the learner said they know, kept in this browser, and what follows from it for the topics on the screen. */
-import { statuses } from "../api.js";
+/** What the learner said they know: the server keeps it, and what is said here shows at once and is taken back if it is refused. */
+import { asProblem, changeProgress, progress, progressFile, putProgressFile } from "../api.js";
+import { translator } from "../i18n.js";
+import { failed, loading, ready } from "../store.js";
+import { NOTHING, after, inverse, same } from "./change.js";
+import { fileOf } from "./file.js";
+import { dropKept, readKept } from "./kept.js";
+import { createStatuses } from "./statuses.js";
 
-/** @typedef {import("../types.js").State} State */
-/** @typedef {import("../types.js").Status} Status */
+/** @typedef {import("./change.js").Change} Change */
+/** @typedef {import("../types.js").ProgressAnswer} ProgressAnswer */
 
-const KEPT = "trailgraph.known";
-/** As many topics as the server looks at in one request. */
-const MOST = 10_000;
-
-/** @returns {Set<string>} */
-export function readKnown() {
-  try {
-    const ids = JSON.parse(localStorage.getItem(KEPT) ?? "[]");
-    return new Set(Array.isArray(ids) ? ids.filter((id) => typeof id === "string") : []);
-  } catch {
-    return new Set();
-  }
-}
+const MOST_UNDONE = 50;
 
 /** @param {import("../types.js").Store} store */
 export function createProgress(store) {
-  let turn = 0;
+  /** What the server said last. */
+  let said = NOTHING;
+  /** What was said here since, and has no answer yet. @type {Change[]} */
+  let waiting = [];
+  /** What takes back the last changes, the last one at the end. @type {(() => void)[]} */
+  const undos = [];
+  /** @type {Promise<unknown>} */
+  let line = Promise.resolve();
+  const others = new BroadcastChannel("trailgraph.progress");
 
-  async function refresh() {
-    const mine = ++turn;
-    const { known, statuses: before } = store.get();
-    if (known.size === 0) return before.size > 0 && store.set({ statuses: new Map() });
-    try {
-      const answer = await statuses([...known].slice(0, MOST), onScreen(store.get()));
-      if (mine === turn) store.set({ statuses: new Map(Object.entries(answer.statuses)) });
-    } catch {
-      // Without an answer the marks stay as they were; whatever else is asked for says what is wrong.
-    }
+  /** One request after the other, so that no answer overtakes another. @template T @param {() => Promise<T>} request @returns {Promise<T>} */
+  function inLine(request) {
+    const done = line.then(request);
+    line = done.catch(() => {});
+    return done;
   }
 
-  /** @param {Set<string>} known */
-  function keep(known) {
-    store.set({ known });
-    try {
-      localStorage.setItem(KEPT, JSON.stringify([...known]));
-    } catch {
-      // A browser that keeps nothing remembers until the page is closed.
-    }
+  function show() {
+    const next = waiting.reduce(after, said);
+    const { known, rejected } = store.get();
+    store.set({ known: same(known, next.known) ? known : next.known, rejected: same(rejected, next.rejected) ? rejected : next.rejected });
   }
 
-  store.subscribe((state) => [state.known, state.graph.nodes, state.questions.value, state.panel.value], refresh);
-  window.addEventListener("storage", (event) => event.key === KEPT && store.set({ known: readKnown() }));
-  refresh();
+  /** @template {ProgressAnswer} T @param {T} answer */
+  function take(answer) {
+    said = { known: new Set(answer.known), rejected: new Set(answer.rejected) };
+    store.set({ progress: ready(answer) });
+    show();
+    return answer;
+  }
+
+  const load = () => inLine(async () => {
+    try {
+      store.set({ progress: loading(store.get().progress) });
+      take(await progress());
+      await bringOver();
+    } catch (error) {
+      store.set({ progress: failed(store.get().progress, asProblem(error)) });
+    }
+  });
+
+  /** What earlier versions left in this browser goes to the server, and goes from here once it is there. */
+  async function bringOver() {
+    const fresh = readKept().filter((id) => !said.known.has(id) && !said.rejected.has(id));
+    if (fresh.length > 0) take(await putProgressFile(JSON.stringify(fileOf(fresh)), { mode: "add" }));
+    dropKept();
+  }
+
+  /** @param {Change} change */
+  function send(change) {
+    waiting = [...waiting, change];
+    show();
+    inLine(async () => {
+      const answer = await changeProgress(change).catch(refused);
+      waiting = waiting.filter((one) => one !== change);
+      if (answer === null) return show();
+      take(answer);
+      others.postMessage("changed");
+    });
+  }
+
+  /** @param {unknown} error */
+  function refused(error) {
+    const t = translator(store.get().lang);
+    const { status, title } = asProblem(error);
+    store.set({ notice: { text: t("progress.notKept", { why: status === 0 ? t("problem.offline") : title || t("problem.failed") }) } });
+    return null;
+  }
+
+  /** All of it is kept or nothing. Shows at once. @param {Change} change @returns {() => void} takes it back, once */
+  function say(change) {
+    const back = inverse(waiting.reduce(after, said), change);
+    const undo = () => {
+      const at = undos.indexOf(undo);
+      if (at < 0) return;
+      undos.splice(at, 1);
+      send(back);
+    };
+    undos.push(undo);
+    if (undos.length > MOST_UNDONE) undos.shift();
+    send(change);
+    return undo;
+  }
+
+  /** Takes a file in, or says what that would do. @param {string} text @param {import("../types.js").TakeIn} how @returns {Promise<import("../types.js").ImportAnswer>} */
+  const takeIn = (text, how) => inLine(async () => {
+    const answer = await putProgressFile(text, how);
+    if (how.preview) return answer;
+    undos.length = 0;
+    others.postMessage("changed");
+    return take(answer);
+  });
+
+  /** @returns {Promise<() => Promise<unknown>>} brings all of it back */
+  async function forgetAll() {
+    const file = await inLine(progressFile);
+    await takeIn(JSON.stringify(fileOf([])), { mode: "replace" });
+    return () => takeIn(file, { mode: "add" });
+  }
+
+  createStatuses(store);
+  others.addEventListener("message", load);
+  document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && load());
+  requestAnimationFrame(() => setTimeout(load));
   return {
-    /** @param {{known?: string[], rejected?: string[], forgotten?: string[]}} change @returns {() => void} */
-    change({ known = [], rejected = [], forgotten = [] }) {
-      const before = store.get();
-      const next = new Set([...before.known].filter((id) => ![...rejected, ...forgotten].includes(id)).concat(known));
-      store.set({ rejected: new Set([...before.rejected].filter((id) => ![...known, ...forgotten].includes(id)).concat(rejected)) });
-      keep(next);
-      return () => {
-        store.set({ rejected: before.rejected });
-        keep(new Set(before.known));
-      };
-    },
+    change: say, takeIn, forgetAll, load,
     /** Says that a topic is known, or takes that back. @param {string} id */
-    toggle(id) {
-      const known = new Set(store.get().known);
-      if (!known.delete(id)) known.add(id);
-      keep(known);
-    },
+    toggle: (id) => say(store.get().known.has(id) ? { forgotten: [id] } : { known: [id] }),
+    /** Takes back the last change that was not taken back yet. */
+    undo: () => undos.at(-1)?.(),
   };
 }
 
 /** @typedef {ReturnType<typeof createProgress>} Progress */
-
-/** @param {State} state the topics whose status shows somewhere */
-function onScreen({ graph, questions, panel }) {
-  const ids = new Set([...(questions.value?.questions ?? []).map(({ id }) => id), ...graph.nodes.keys()]);
-  if (panel.value) ids.add(panel.value.id);
-  return [...ids].slice(0, MOST);
-}
