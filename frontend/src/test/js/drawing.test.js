@@ -67,9 +67,10 @@ test("the plan of the seed to the transformer crosses as little as it did", () =
   const items = /** @type {import("/js/plan/drawing/rows.js").Item[]} */ (/** @type {unknown} */ (topics));
   const count = [2, 3, 4].map((most) => {
     const { rows: layers, near } = rowsOf(items, most);
+    // Rows, crossings as they come, and crossings as they are drawn.
     return [layers.length, crossings(layers, near), crossings(untangled({ layers, near }), near)];
   });
-  equal(count, []);
+  equal(count, [[35, 196, 34], [32, 189, 36], [30, 197, 35]]);
   for (const most of [2, 3]) holds(sceneOf(TRANSFORMER, most).layout, items);
 });
 

@@ -3,60 +3,60 @@
 import { somePlan } from "./someplan.js";
 
 const STEPS = `
-exponential-function
+derivative
+chain-rule derivative
+identity-mapping
 probability
-probability-distribution probability
+conditional-probability probability
 vector
-softmax-function exponential-function probability-distribution vector
 dot-product vector
+partial-derivative derivative
+gradient partial-derivative vector
+matrix vector
+matrix-multiplication dot-product matrix
+affine-transformation matrix-multiplication
+probability-distribution probability
+expectation probability-distribution
+variance expectation
+standard-deviation variance
+supervised-learning
+loss-function supervised-learning
 model-parameter
 artificial-neuron dot-product model-parameter
 activation-function artificial-neuron
 bias-term artificial-neuron
 neural-network activation-function bias-term
-attention-mechanism softmax-function neural-network
-matrix vector
-matrix-multiplication matrix dot-product
-query-key-value attention-mechanism matrix-multiplication
-multiplicative-attention attention-mechanism matrix-multiplication
-expectation probability-distribution
-variance expectation
-scaled-dot-product-attention query-key-value multiplicative-attention variance
-supervised-learning
-conditional-probability probability
-sequence-modeling supervised-learning conditional-probability
-self-attention scaled-dot-product-attention sequence-modeling
-multi-head-attention self-attention
-encoder-decoder-architecture sequence-modeling neural-network
-cross-attention scaled-dot-product-attention encoder-decoder-architecture
-one-hot-encoding vector
-word-embedding one-hot-encoding matrix-multiplication model-parameter
-positional-encoding self-attention word-embedding
-autoregressive-model sequence-modeling
-causal-masking self-attention autoregressive-model
-standard-deviation variance
-standardization standard-deviation
-normalization standardization
-affine-transformation matrix-multiplication
-fully-connected-layer neural-network affine-transformation
+fully-connected-layer affine-transformation neural-network
 hidden-layer neural-network
 multilayer-perceptron fully-connected-layer hidden-layer
-layer-normalization normalization multilayer-perceptron
-derivative
-chain-rule derivative
 forward-propagation multilayer-perceptron
 computational-graph forward-propagation
-partial-derivative derivative
-gradient partial-derivative vector
-loss-function supervised-learning
 backpropagation chain-rule computational-graph gradient loss-function
-identity-mapping
 skip-connection backpropagation identity-mapping
+sequence-modeling conditional-probability supervised-learning
+encoder-decoder-architecture neural-network sequence-modeling
+autoregressive-model sequence-modeling
+exponential-function
+softmax-function exponential-function probability-distribution vector
+attention-mechanism neural-network softmax-function
+multiplicative-attention attention-mechanism matrix-multiplication
+query-key-value attention-mechanism matrix-multiplication
+scaled-dot-product-attention multiplicative-attention query-key-value variance
+cross-attention encoder-decoder-architecture scaled-dot-product-attention
+self-attention scaled-dot-product-attention sequence-modeling
+causal-masking autoregressive-model self-attention
 position-wise-feed-forward-network multilayer-perceptron
-transformer multi-head-attention cross-attention positional-encoding causal-masking layer-normalization skip-connection position-wise-feed-forward-network
+multi-head-attention self-attention
+standardization standard-deviation
+normalization standardization
+layer-normalization multilayer-perceptron normalization
+one-hot-encoding vector
+word-embedding matrix-multiplication model-parameter one-hot-encoding
+positional-encoding self-attention word-embedding
+transformer causal-masking cross-attention layer-normalization multi-head-attention position-wise-feed-forward-network positional-encoding skip-connection
 `.trim().split("\n").map((line) => line.split(" "));
 
-const ENDS = [8, 16, 24, 32, 40, 48, 51];
+const ENDS = [9, 16, 24, 30, 39, 47, 51];
 
 const [template] = somePlan().steps;
 

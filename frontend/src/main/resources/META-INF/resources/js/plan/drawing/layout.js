@@ -19,9 +19,9 @@ export const BOX = { width: 134, height: 46 };
 const GAP = 10;
 /** A line that passes between boxes. */
 const LANE = 9;
-const BETWEEN = 30;
+const BETWEEN = 27;
 const HEAD = 26;
-const FOOT = 14;
+const FOOT = 12;
 const APART = 10;
 const MARGIN = 8;
 const SWEEPS = 24;
