@@ -2,6 +2,8 @@
 import "./arrange.test.js";
 import "./atlas.test.js";
 import "./camera.test.js";
+import "./chain.test.js";
+import "./drawing.test.js";
 import "./export.test.js";
 import "./finder.test.js";
 import "./history.test.js";
@@ -23,6 +25,7 @@ import "./rich.test.js";
 import "./router.test.js";
 import "./sample.test.js";
 import "./store.test.js";
+import "./takeplan.test.js";
 import "./tex.test.js";
 import "./view.test.js";
 

@@ -19,17 +19,17 @@ export const BOX = { width: 134, height: 46 };
 const GAP = 10;
 /** A line that passes between boxes. */
 const LANE = 9;
-const BETWEEN = 30;
+const BETWEEN = 27;
 const HEAD = 26;
-const FOOT = 14;
+const FOOT = 12;
 const APART = 10;
 const MARGIN = 8;
 const SWEEPS = 24;
 /** How far apart lines arrive at a box. */
 const PORT = 13;
 
-/** How many boxes stand side by side in so many pixels, with a lane or two beside each. @param {number} width */
-export const roomFor = (width) => Math.max(1, Math.floor((width - 2 * MARGIN) / (BOX.width + GAP + 1.5 * LANE)));
+/** How many boxes stand side by side in so many pixels, with a lane or two beside each; drawn a little smaller one more does. @param {number} width */
+export const roomFor = (width) => Math.max(1, Math.floor((1.15 * width - 2 * MARGIN) / (BOX.width + GAP + 1.5 * LANE)));
 
 /** @param {Item[]} items in the order of the plan @param {Need[]} needs @param {number} most side by side @returns {Layout} */
 export function layoutOf(items, needs, most) {

@@ -21,27 +21,34 @@ const POINTER = "M-5 -5.5L3.5 0L-5 5.5Z";
 /** @param {SVGGElement} view @param {Scene} scene @param {Look} look */
 export function paint(view, scene, look) {
   const layer = (/** @type {string} */ name) => select(view).selectAll(`g.${name}`).data([0]).join("g").attr("class", name);
-  bands(layer("drawing-bands"), scene, look);
+  const shown = scene.milestones.length > 0 ? scene.layout.bands : [];
+  bands(layer("drawing-bands"), shown, scene);
   lines(layer("drawing-lines"), scene, look);
+  heads(layer("drawing-heads"), shown, scene, look);
   topics(layer("drawing-topics"), scene, look);
 }
 
-/** @param {Selected} layer @param {Scene} scene @param {Look} look */
-function bands(layer, { layout, milestones }, { lang, measure }) {
+/** @typedef {import("./layout.js").Band} Band */
+
+/** @param {Selected} layer @param {Band[]} shown @param {Scene} scene */
+function bands(layer, shown, { layout }) {
+  layer.selectAll("rect").data(shown).join("rect").attr("class", "drawing-band").attr("rx", 8).attr("x", 2).attr("width", layout.width - 4)
+    .attr("y", (/** @type {Band} */ { y }) => y).attr("height", (/** @type {Band} */ { height }) => height);
+}
+
+/** The names of the milestones, above the lines that pass. @param {Selected} layer @param {Band[]} shown @param {Scene} scene @param {Look} look */
+function heads(layer, shown, { layout, milestones }, { lang, measure }) {
   const t = translator(lang);
-  const shown = milestones.length > 0 ? layout.bands : [];
-  const text = (/** @type {import("./layout.js").Band} */ { number }) => t("drawing.milestone", { number, name: nameOf({ id: "", ...milestones[number - 1] }, lang) });
-  const groups = layer.selectAll("g").data(shown, (/** @type {any} */ band) => band.number).join((/** @type {Selected} */ enter) => {
-    const group = enter.append("g");
-    group.append("rect").attr("class", "drawing-band").attr("rx", 8);
-    group.append("text").attr("class", "drawing-milestone").append("title");
-    group.select("text").append("tspan");
-    return group;
+  const name = (/** @type {Band} */ { number }) => t("drawing.milestone", { number, name: nameOf({ ...milestones[number - 1], id: milestones[number - 1].concept }, lang) });
+  const heads = layer.selectAll("text").data(shown).join((/** @type {Selected} */ enter) => {
+    const text = enter.append("text").attr("class", "drawing-milestone");
+    text.append("title");
+    text.append("tspan");
+    return text;
   });
-  groups.select("rect").attr("x", 2).attr("y", (/** @type {any} */ band) => band.y).attr("width", layout.width - 4).attr("height", (/** @type {any} */ band) => band.height);
-  const label = groups.select("text").attr("x", 12).attr("y", (/** @type {any} */ band) => band.y + 17);
-  label.select("title").text(text);
-  label.select("tspan").text((/** @type {any} */ band) => wrap(text(band), measure, layout.width - 30, 1)[0]);
+  heads.attr("x", 12).attr("y", (/** @type {Band} */ { y }) => y + 17);
+  heads.select("title").text(name);
+  heads.select("tspan").text((/** @type {Band} */ band) => wrap(name(band), measure, layout.width - 30, 1)[0]);
 }
 
 /** @param {Selected} layer @param {Scene} scene @param {Look} look */
@@ -122,5 +129,5 @@ function said({ id, kind, number, concept, goal }, { lang, current }) {
   const t = translator(lang);
   const name = nameOf(concept, lang);
   const title = kind === "detour" ? t("drawing.detour", { name }) : t(kind === "milestone" ? "plan.milestone" : "drawing.step", { number: number ?? 0, name });
-  return [title, goal && t("plan.goalStep"), id === current && t("drawing.current")].filter(Boolean).join(" · ");
+  return [title, goal && t("plan.goalStep"), id === current && t("plan.current")].filter(Boolean).join(" · ");
 }

@@ -5,8 +5,12 @@ import { protect, restore } from "../../text/tex.js";
 /** Line ends, tabs and other signs that do not print become spaces; what turns the direction of the text is left out. @param {string} text */
 export const oneLine = (text) => text.replace(/[\u202A-\u202E\u2066-\u2069]/g, "").replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim();
 
+/** Some readers take an escaped bracket within a link for a link of its own; a reference to the character none does. @type {Record<string, string>} */
+const REFERENCES = { "[": "&#91;", "]": "&#93;", "<": "&lt;", ">": "&gt;", "&": "&amp;" };
+
 /** A text without any Markdown in it, as Markdown that says just that, addresses among it no links; it may not begin a line. @param {string} text */
-export const literal = (text) => oneLine(text).replace(/[\\`*_{}[\]<>#|~&$!@]|:(?=\/\/)|(?<=www)\./gi, "\\$&");
+export const literal = (text) =>
+  oneLine(text).replace(/[\\`*_{}#|~$@]|:(?=\/\/)|(?<=www)\./gi, "\\$&").replace(/[[\]<>&]/g, (sign) => REFERENCES[sign]);
 
 /** An escaped sign, code, or the beginning of what is not wanted: raw HTML, an image, a link. */
 const PIECES = /(?<escape>\\[!-/:-@[-`{-~])|(?<code>(`+)(?!`)[^]*?[^`]\3(?!`))|(?<image>!(?=\[))|\]\((?<href>[^()\s]*)|(?<html>[<>])/g;

@@ -18,7 +18,7 @@ import { topicNamed } from "../../topics.js";
  * @property {string} title
  * @property {string} summary how many steps, and how long they take
  * @property {string} origin
- * @property {string} address of the plan, in full
+ * @property {string} address of the plan with what it takes as known, in full
  * @property {string} date as in 2026-03-04
  * @property {Date} now
  * @property {string} name what the files are called, without their ending
@@ -32,12 +32,13 @@ const NAMED = 3;
 export function takenFrom(state, origin, now) {
   const { lang, both, route } = state;
   const plan = /** @type {Plan} */ (state.plan.value);
-  const { goals, known, rejected, from, pace, deadline, detours } = route;
+  const { goals, rejected, from, pace, deadline, detours } = route;
+  const known = [...new Set([...route.known, ...plan.listedKnown])];
   const t = translator(lang);
   /** @type {Map<string, TopicName>} */
   const names = new Map(plan.steps.map(({ concept }) => [concept.id, concept]));
   const called = (/** @type {string} */ id) => nameOf(names.get(id) ?? topicNamed(state, id), lang);
-  const wanted = plan.goals.slice(0, NAMED).map(called).join(lang === "zh" ? "、" : ", ");
+  const wanted = plan.goals.slice(0, NAMED).map(called).join(t("list.and"));
   const more = plan.goals.length - NAMED;
   const named = more > 0 ? t("take.andMore", { goals: wanted, count: more }) : wanted;
   return {
@@ -45,7 +46,7 @@ export function takenFrom(state, origin, now) {
     wish: { goals, known, rejected, from, pace, deadline, detours },
     goals: named, title: t("take.title", { goals: named }),
     summary: t("plan.summary", { count: plan.steps.length, time: duration(plan.minutes, t) }),
-    address: origin + href(route), date: dayOf(now),
+    address: origin + href({ ...route, known }), date: dayOf(now),
     name: `trailgraph-plan-${plan.goals[0] ?? "plan"}`,
   };
 }
