@@ -31,7 +31,7 @@ export function reconnect(store, retry) {
 }
 
 /** @param {State} state */
-const isGone = (state) => [state.map, state.panel, state.overview, state.questions, state.plan].some(({ problem }) => problem?.status === 0);
+const isGone = (state) => [state.map, state.panel, state.overview, state.questions, state.plan, state.connections].some(({ problem }) => problem?.status === 0);
 
 async function answers() {
   try {

@@ -27,7 +27,7 @@ export function initialState(start) {
   return {
     ...start,
     overview: idle(), area: idle(), areaLinks: idle(), graph: emptyGraph(), map: idle(), hovered: null, cursor: null, menu: null, selection: new Set(), past: [], future: [],
-    statuses: new Map(), panel: idle(), near: [], questions: idle(), answers: new Map(), plan: idle(),
+    statuses: new Map(), panel: idle(), near: [], questions: idle(), answers: new Map(), plan: idle(), connections: idle(),
     names: new Map(), announcement: "", notice: null,
   };
 }

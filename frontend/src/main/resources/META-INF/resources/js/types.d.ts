@@ -98,9 +98,16 @@ export interface PlanWish {
 }
 
 /** One link of a connection, from and to as it is stored; `reversed` where the chain goes along it from `to` to `from`. */
-export interface Hop { link: string; type: LinkType; from: string; to: string; reversed: boolean; because: Bilingual | null; contested: boolean }
+export interface Hop { link: string; type: Exclude<LinkType, "leadsTo">; from: string; to: string; reversed: boolean; because: Bilingual | null; contested: boolean }
 export interface Connection { cost: number; nodes: string[]; hops: Hop[] }
 export interface ConnectionsAnswer { connections: Connection[]; nearestCommon: string[]; topics: TopicName[] }
+/** Two topics and what joins them, with every topic that it mentions. An end that names no topic is missing: `near` is what the search finds for it. */
+export interface Related {
+  from: string | null; to: string | null;
+  connections: Connection[]; nearestCommon: string[];
+  topics: ReadonlyMap<string, GraphNode>;
+  missing: { id: string; near: SearchHit[] }[];
+}
 
 /** What went wrong, in words for a person. Status 0: no answer came at all. */
 export interface Problem { status: number; title: string; detail: string | null }
@@ -179,6 +186,7 @@ export interface State {
   questions: Loadable<QuestionBook>;
   answers: ReadonlyMap<string, Loadable<Question>>;
   plan: Loadable<Plan>;
+  connections: Loadable<Related>;
   names: Map<string, TopicName>;
   /** For screen readers: what has changed on the map. */
   announcement: string;

@@ -45,7 +45,7 @@ export function createProgress(store) {
     }
   }
 
-  store.subscribe((state) => [state.known, state.graph.nodes, state.questions.value, state.panel.value], refresh);
+  store.subscribe((state) => [state.known, state.graph.nodes, state.questions.value, state.panel.value, state.connections.value], refresh);
   window.addEventListener("storage", (event) => event.key === KEPT && store.set({ known: readKnown() }));
   refresh();
   return {
@@ -61,8 +61,8 @@ export function createProgress(store) {
 /** @typedef {ReturnType<typeof createProgress>} Progress */
 
 /** @param {State} state the topics whose status shows somewhere */
-function onScreen({ graph, questions, panel }) {
-  const ids = new Set([...(questions.value?.questions ?? []).map(({ id }) => id), ...graph.nodes.keys()]);
+function onScreen({ graph, questions, panel, connections }) {
+  const ids = new Set([...(questions.value?.questions ?? []).map(({ id }) => id), ...graph.nodes.keys(), ...(connections.value?.topics.keys() ?? [])]);
   if (panel.value) ids.add(panel.value.id);
   return [...ids].slice(0, MOST);
 }
