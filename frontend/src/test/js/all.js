@@ -2,6 +2,7 @@
 import "./arrange.test.js";
 import "./atlas.test.js";
 import "./camera.test.js";
+import "./connect.test.js";
 import "./export.test.js";
 import "./finder.test.js";
 import "./history.test.js";

@@ -1,6 +1,8 @@
 // @ts-check
 /** Picture and list light up together: the connection that one points at or has the focus in, and the very link or topic of it. */
 
+import { wantsRest } from "../graph/palette.js";
+
 /** @param {HTMLElement} body what holds both */
 export function lightTogether(body) {
   /** @param {EventTarget | null} target */
@@ -22,7 +24,7 @@ export function lightTogether(body) {
   // The picture has nothing to press, but whoever presses a lane wants to read it.
   body.addEventListener("click", ({ target }) => {
     const lane = target instanceof Element ? target.closest(".lane") : null;
-    if (lane) body.querySelector(`.chain[data-chain="${lane.getAttribute("data-chain")}"]`)?.scrollIntoView({ block: "nearest", behavior: "smooth" });
+    if (lane) body.querySelector(`.chain[data-chain="${lane.getAttribute("data-chain")}"]`)?.scrollIntoView({ block: "nearest", behavior: wantsRest() ? "auto" : "smooth" });
     if (lane) light(lane);
   });
 }

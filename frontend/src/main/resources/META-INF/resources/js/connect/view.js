@@ -18,18 +18,20 @@ import { drawPicture } from "./picture.js";
 /** @typedef {import("../types.js").Related} Related */
 /** @typedef {import("../types.js").GraphNode} GraphNode */
 
+/** @typedef {{picture: HTMLElement, copy(): void, both(): void, retry(): void}} Parts what the content is put together with */
+
 /** @param {HTMLElement} container @param {import("../types.js").Store} store @param {import("../router.js").Router} router @param {() => void} retry */
 export function createConnectPage(container, store, router, retry) {
   const title = h("h1");
   const lead = h("p", { class: "lead" });
   const ends = createEnds(store, router);
-  const picture = h("div", { class: "picture" });
   const field = createCopyField();
+  const picture = h("div", { class: "picture" });
+  const parts = { picture, copy: () => copyLink(store, router, field), both: () => toggleBoth(store), retry };
   const body = h("div", { class: "connect-body" });
   container.classList.add("connect");
   container.append(title, lead, ends.element, field.element, body);
   lightTogether(body);
-  let drawn = 0;
 
   /** @param {State} state */
   function show(state) {
@@ -40,68 +42,71 @@ export function createConnectPage(container, store, router, retry) {
     title.textContent = t("connect.title");
     lead.textContent = t("connect.lead");
     ends.show(state);
-    const { status } = state.connections;
-    body.classList.toggle("stale", status === "loading");
-    keepFocus(body, () => replace(body, content(state)));
-    draw(state);
+    body.classList.toggle("stale", state.connections.status === "loading");
+    keepFocus(body, () => replace(body, content(state, parts)));
+    draw(picture, state);
     if (arrived) ends.next();
   }
 
-  /** @param {State} state */
-  function content(state) {
-    const { connections: { value, status, problem }, route: { from, to } } = state;
-    if (from === null && to === null) return nothingPicked(state);
-    if (from === to || problem?.status === 400) return sameTopic(state);
-    if (status === "failed" && problem) return problemState(state.lang, problem, retry);
-    if (!value) return loadingState(state.lang);
-    if (value.missing.length > 0) return h("div", null, value.missing.map((gone) => goneTopic(gone, state)));
-    return found(value, state);
-  }
-
-  /** @param {Related} value @param {State} state */
-  function found(value, state) {
-    const [from, to] = [value.from, value.to].map((id) => value.topics.get(id ?? ""));
-    const one = from ?? to;
-    if (!one) return loadingState(state.lang);
-    if (!from || !to) return onePicked(one, from ? "to" : "from", state);
-    if (value.connections.length === 0) return notConnected(value, from, to, state);
-    return connected(value, from, to, state);
-  }
-
-  /** @param {Related} value @param {GraphNode} from @param {GraphNode} to @param {State} state */
-  function connected(value, from, to, state) {
-    const t = translator(state.lang);
-    const count = value.connections.length;
-    const find = (/** @type {string} */ id) => value.topics.get(id) ?? { id, kind: /** @type {const} */ ("concept"), en: null, zh: null, area: null, degree: 0, difficulty: null };
-    const both = h("button", { class: "button small", type: "button", "aria-pressed": String(state.both), title: t("reading.bothTitle"), "data-action": "both", onclick: () => toggleBoth(store) }, t("reading.both"));
-    const copy = h("button", { class: "button small", type: "button", "data-action": "copy", onclick: copyLink }, t("panel.copy"));
-    return [
-      h("div", { class: "connect-head" }, h("h2", null, t(count === 1 ? "connect.one" : "connect.many", { count })),
-        h("div", { class: "connect-actions" }, planLink(value, from, to, state), copy, both)),
-      picture,
-      h("ol", { class: "chains" }, value.connections.map((connection, chain) => chainItem(connection, chain, find, state))),
-      shared(value, state),
-    ];
-  }
-
-  /** @param {State} state */
-  function draw(state) {
-    const { value } = state.connections;
-    drawn = Math.floor(picture.clientWidth);
-    if (value && drawn > 0) replace(picture, drawPicture(value, state, drawn));
-  }
-
-  /** The address of the two, in the languages that they are read in. */
-  async function copyLink() {
-    const { lang } = store.get();
-    const address = router.shared();
-    if (await copyText(address)) store.set({ notice: { text: translator(lang)("panel.copied") } });
-    else field.offer(address, lang);
-  }
-
-  new ResizeObserver(() => picture.isConnected && Math.floor(picture.clientWidth) !== drawn && draw(store.get())).observe(picture);
-  store.subscribe((state) => [state.route, state.connections, state.lang, state.both, state.overview, state.statuses, state.names.get(state.route.from ?? ""), state.names.get(state.route.to ?? "")], show);
+  new ResizeObserver(() => picture.firstElementChild?.getAttribute("width") !== String(widthOf(picture)) && draw(picture, store.get())).observe(picture);
+  store.subscribe(({ route, connections, lang, both, overview, statuses, names }) =>
+    [route, connections, lang, both, overview, statuses, names.get(route.from ?? ""), names.get(route.to ?? "")], show);
   show(store.get());
+}
+
+/** Anew for every width that it gets. @param {HTMLElement} picture @param {State} state */
+function draw(picture, state) {
+  const { value } = state.connections;
+  const width = widthOf(picture);
+  if (value && value.connections.length > 0 && picture.isConnected && width > 0) replace(picture, drawPicture(value, state, width));
+}
+
+/** @param {HTMLElement} picture */
+const widthOf = (picture) => Math.floor(picture.clientWidth);
+
+/** @param {State} state @param {Parts} parts */
+function content(state, parts) {
+  const { connections: { value, status, problem }, route: { from, to } } = state;
+  if (from === null && to === null) return nothingPicked(state);
+  if (from === to || problem?.status === 400) return sameTopic(state);
+  if (status === "failed" && problem) return problemState(state.lang, problem, parts.retry);
+  if (!value) return loadingState(state.lang);
+  if (value.missing.length > 0) return value.missing.map((gone) => goneTopic(gone, state));
+  return found(value, state, parts);
+}
+
+/** @param {Related} value @param {State} state @param {Parts} parts */
+function found(value, state, parts) {
+  const [from, to] = [value.from, value.to].map((id) => value.topics.get(id ?? ""));
+  if (from && to) return value.connections.length > 0 ? connected(value, from, to, state, parts) : notConnected(value, from, to, state);
+  const one = from ?? to;
+  return one ? onePicked(one, from ? "to" : "from", state) : loadingState(state.lang);
+}
+
+/** @param {Related} value @param {GraphNode} from @param {GraphNode} to @param {State} state @param {Parts} parts */
+function connected(value, from, to, state, { picture, copy, both }) {
+  const t = translator(state.lang);
+  const count = value.connections.length;
+  const find = (/** @type {string} */ id) => value.topics.get(id) ?? { id, kind: /** @type {const} */ ("concept"), en: null, zh: null, area: null, degree: 0, difficulty: null };
+  const button = (/** @type {string} */ action, /** @type {string} */ words, /** @type {() => void} */ act, /** @type {object} */ more = {}) =>
+    h("button", { class: "button small", type: "button", "data-action": action, onclick: act, ...more }, words);
+  return [
+    h("div", { class: "connect-head" }, h("h2", null, t(count === 1 ? "connect.one" : "connect.many", { count })),
+      h("div", { class: "connect-actions" }, planLink(value, from, to, state), button("copy", t("panel.copy"), copy),
+        button("both", t("reading.both"), both, { "aria-pressed": String(state.both), title: t("reading.bothTitle") }))),
+    picture,
+    h("ol", { class: "chains" }, value.connections.map((connection, chain) => chainItem(connection, chain, find, state))),
+    shared(value, state),
+  ];
+}
+
+/** The address of the two, in the languages that they are read in. */
+/** @param {import("../types.js").Store} store @param {import("../router.js").Router} router @param {ReturnType<typeof createCopyField>} field */
+async function copyLink(store, router, field) {
+  const { lang } = store.get();
+  const address = router.shared();
+  if (await copyText(address)) store.set({ notice: { text: translator(lang)("panel.copied") } });
+  else field.offer(address, lang);
 }
 
 /** A question is no goal of a plan: what it asks about is. @param {Related} value @param {GraphNode} from @param {GraphNode} to @param {State} state */
