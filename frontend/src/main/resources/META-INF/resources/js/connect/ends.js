@@ -54,8 +54,8 @@ function createEnd(end, store, picked) {
   const label = h("h2", { class: "end-label" });
   const card = h("div", { class: "end-card" });
   const change = h("button", { class: "button small end-change", type: "button", onclick: () => look(true) });
-  const element = h("section", { class: "end", "data-end": end }, label, h("div", { class: "end-picked" }, card, change), box.element);
-  const picture = /** @type {HTMLElement} */ (card.parentElement);
+  const chosen = h("div", { class: "end-picked" }, card, change);
+  const element = h("section", { class: "end", "data-end": end }, label, chosen, box.element);
 
   /** @param {boolean} whether */
   function look(whether) {
@@ -66,7 +66,7 @@ function createEnd(end, store, picked) {
   // Whoever leaves the box without a choice keeps what was picked.
   box.element.addEventListener("focusout", ({ relatedTarget }) => changing && !(relatedTarget instanceof Node && box.element.contains(relatedTarget)) && look(false));
   box.input.addEventListener("keydown", ({ key }) => {
-    if (key === "Escape" && !changing && !picture.hidden) change.focus();
+    if (key === "Escape" && !changing && !chosen.hidden) change.focus();
   });
 
   /** @param {State} state */
@@ -75,8 +75,8 @@ function createEnd(end, store, picked) {
     const id = state.route[end];
     const topic = topicOf(state, id);
     label.textContent = t(`connect.${end}`);
-    picture.hidden = changing || topic === null;
-    box.element.hidden = !picture.hidden;
+    chosen.hidden = changing || topic === null;
+    box.element.hidden = !chosen.hidden;
     if (!topic) return;
     replace(card, areaMark(state, topic.area, topic.kind), topic.kind === "question" && h("span", { class: "kind question" }, t("kind.question")),
       topicLink(topic, topic.kind, state, true), statusMark(state, topic.id));

@@ -401,7 +401,7 @@ export default {
   "connect.pickFrom": "Pick the first topic",
   "connect.pickTo": "Pick the second topic",
   "connect.change": "Change",
-  "connect.changeTitle": "Pick another topic instead of {topic}",
+  "connect.changeTitle": "Change {topic}",
   "connect.swap": "Swap the two",
   "connect.with": "Connect with …",
   "connect.these": "How they relate",
