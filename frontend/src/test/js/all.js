@@ -3,6 +3,7 @@ import "./arrange.test.js";
 import "./atlas.test.js";
 import "./camera.test.js";
 import "./chain.test.js";
+import "./connect.test.js";
 import "./drawing.test.js";
 import "./export.test.js";
 import "./finder.test.js";

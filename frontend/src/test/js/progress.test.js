@@ -29,7 +29,7 @@ test("questions follow from the concepts that they ask about, which alone are as
   const question = { en: null, zh: null, form: null, difficulty: null, area: null, bank: null, section: null, concepts: [] };
   const questions = ready({ questions: [{ ...question, id: "q1", asks: ["bn", "relu"] }, { ...question, id: "q2", asks: ["bn"] }, { ...question, id: "q3", asks: ["bn"] }], banks: [] });
   const graph = { ...emptyGraph(), nodes: new Map([["gelu", /** @type {any} */ ({})], ["q1", /** @type {any} */ ({})]]) };
-  equal([...onScreen({ graph, questions, panel: idle() })].sort(), ["bn", "gelu", "relu"]);
+  equal([...onScreen({ graph, questions, panel: idle(), connections: idle() })].sort(), ["bn", "gelu", "relu"]);
   const all = withQuestions(new Map([["bn", "known"], ["relu", "ready"]]), { questions, known: new Set(["q3"]) });
   equal(Object.fromEntries(all), { bn: "known", relu: "ready", q1: "later", q2: "ready", q3: "known" });
 });

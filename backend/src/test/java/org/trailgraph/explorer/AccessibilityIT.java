@@ -39,7 +39,11 @@ class AccessibilityIT {
                 "/questions?area=normalization&sheet=end&bilingual=1",
                 "/question/lstm-vs-gru?in=area%3Drnn",
                 "/plan",
-                "/plan?goal=transformer&known=softmax-function&known=matrix"
+                "/plan?goal=transformer&known=softmax-function&known=matrix",
+                "/connect",
+                "/connect?from=batch-normalization&to=transformer",
+                "/connect?from=lstm-vs-gru&to=resnet&both=1&lang=zh",
+                "/connect?from=resnet&to=resnet"
             })
     void axeFindsNothingSerious(String address) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {

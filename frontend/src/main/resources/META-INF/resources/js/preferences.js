@@ -22,6 +22,13 @@ export function choose(name, value) {
   history.replaceState(history.state, "", address.pathname + address.search.replaceAll("%2C", ",") + address.hash);
 }
 
+/** Texts to read in both languages, or in one again. @param {import("./types.js").Store} store */
+export function toggleBoth(store) {
+  const both = !store.get().both;
+  choose("both", both ? "1" : "0");
+  store.set({ both });
+}
+
 /** @param {string} name @param {string} value */
 export function remember(name, value) {
   try {

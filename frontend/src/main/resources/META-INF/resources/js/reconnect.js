@@ -31,7 +31,7 @@ export function reconnect(store, retry) {
 }
 
 /** @param {State} state */
-const isGone = (state) => [state.map, state.panel, state.overview, state.questions, state.plan, state.progress].some(({ problem }) => problem?.status === 0);
+const isGone = (state) => [state.map, state.panel, state.overview, state.questions, state.plan, state.connections, state.progress].some(({ problem }) => problem?.status === 0);
 
 async function answers() {
   try {

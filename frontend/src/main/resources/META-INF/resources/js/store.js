@@ -28,7 +28,7 @@ export function initialState(start) {
     known: new Set(), rejected: new Set(), progress: idle(),
     ...start,
     overview: idle(), area: idle(), areaLinks: idle(), graph: emptyGraph(), map: idle(), hovered: null, cursor: null, menu: null, selection: new Set(), past: [], future: [],
-    statuses: new Map(), panel: idle(), near: [], questions: idle(), answers: new Map(), plan: idle(), next: idle(), planChange: null, placing: { ...idle(), answers: [] }, why: idle(),
+    statuses: new Map(), panel: idle(), near: [], questions: idle(), answers: new Map(), plan: idle(), connections: idle(), next: idle(), planChange: null, placing: { ...idle(), answers: [] }, why: idle(),
     names: new Map(), announcement: "", notice: null,
   };
 }

@@ -116,9 +116,16 @@ export interface Placement {
 }
 
 /** One link of a connection, from and to as it is stored; `reversed` where the chain goes along it from `to` to `from`. */
-export interface Hop { link: string; type: LinkType; from: string; to: string; reversed: boolean; because: Bilingual | null; contested: boolean }
+export interface Hop { link: string; type: Exclude<LinkType, "leadsTo">; from: string; to: string; reversed: boolean; because: Bilingual | null; contested: boolean }
 export interface Connection { cost: number; nodes: string[]; hops: Hop[] }
 export interface ConnectionsAnswer { connections: Connection[]; nearestCommon: string[]; topics: TopicName[] }
+/** Two topics and what joins them, with every topic that it mentions. An end that names no topic is missing: `near` is what the search finds for it. */
+export interface Related {
+  from: string | null; to: string | null;
+  connections: Connection[]; nearestCommon: string[];
+  topics: ReadonlyMap<string, GraphNode>;
+  missing: { id: string; near: SearchHit[] }[];
+}
 
 /** What the server keeps of what the learner said. `missing` has the ids that no topic has now; the counts are of the topics that there are. */
 export interface ProgressAnswer { known: string[]; rejected: string[]; missing: string[]; concepts: number; questions: number }
@@ -215,6 +222,7 @@ export interface State {
   planChange: { steps: number; minutes: number } | null;
   placing: Loadable<Placement> & { answers: PlaceAnswer[] };
   why: Loadable<Why>;
+  connections: Loadable<Related>;
   names: Map<string, TopicName>;
   /** For screen readers: what has changed on the map. */
   announcement: string;

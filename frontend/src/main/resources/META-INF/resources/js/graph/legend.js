@@ -14,15 +14,18 @@ import { LINK_STYLES, LINK_TYPES } from "./styles.js";
 export function sample(type, incoming = false) {
   const { colour, dash, head, width } = LINK_STYLES[type];
   const shapes = [svg("line", { x1: 2, y1: 7, x2: 34, y2: 7, "stroke-dasharray": dash.join(" ") || null, "stroke-width": width })];
-  if (head === "dot") shapes.push(svg("circle", { cx: 33, cy: 7, r: 3, class: "fill" }));
-  else if (head !== "none") {
-    const { points, closed, fill } = HEADS[head];
-    const path = `M${points.map(([x, y]) => `${x + 36} ${y + 7}`).join("L")}${closed ? "Z" : ""}`;
-    shapes.push(svg("path", { d: path, class: fill === "line" ? "fill" : fill === "ground" ? "ground" : null, "stroke-width": 1.3 }));
-  }
+  if (head !== "none") shapes.push(svg("g", { transform: "translate(36, 7)" }, headShape(head)));
   const picture = svg("svg", { class: incoming ? "sample incoming" : "sample", viewBox: "0 0 38 14", width: 38, height: 14, "aria-hidden": "true" }, shapes);
   picture.style.color = `var(${colour})`;
   return picture;
+}
+
+/** A head at the origin, pointing to the right. @param {Exclude<import("./styles.js").Head, "none">} head */
+export function headShape(head) {
+  if (head === "dot") return svg("circle", { cx: -3, cy: 0, r: 3, class: "fill" });
+  const { points, closed, fill } = HEADS[head];
+  const path = `M${points.map(([x, y]) => `${x} ${y}`).join("L")}${closed ? "Z" : ""}`;
+  return svg("path", { d: path, class: fill === "line" ? "fill" : fill === "ground" ? "ground" : null, "stroke-width": 1.3 });
 }
 
 /** @param {HTMLElement} container @param {import("../types.js").Store} store @param {import("./explorer.js").Explorer} explorer */

@@ -31,7 +31,8 @@ export function createTopicMenu(store, explorer, router) {
     menu.setAttribute("aria-label", t("topic.menu", { topic: nameOf(node ?? { id: asked.id, en: null, zh: null }, state.lang) }));
     replace(menu, h("p", { class: "menu-title", "aria-hidden": "true" }, nameOf(node ?? { id: asked.id, en: null, zh: null }, state.lang)),
       TOPIC_KEYS.map((one) => item(words(one.word, asked.id, state), one.shown, able(one.word, asked.id, state), () => one.act(explorer, asked.id))),
-      node?.kind === "concept" && item(t("panel.plan"), "", true, () => router.go(href({ page: "plan", goals: [asked.id] }))));
+      node?.kind === "concept" && item(t("panel.plan"), "", true, () => router.go(href({ page: "plan", goals: [asked.id] }))),
+      item(t("connect.with"), "", true, () => router.go(href({ page: "connect", from: asked.id }))));
     put(asked);
     /** @type {HTMLElement | null} */ (menu.querySelector("[role=menuitem]:not([aria-disabled=true])"))?.focus({ preventScroll: true });
   }

@@ -88,7 +88,8 @@ export function createSelectionBar(store, explorer, router) {
     const button = (/** @type {Key} */ word, /** @type {() => void} */ act) => h("button", { class: "button small", type: "button", onclick: act }, t(word));
     replace(bar, h("span", { title: nodes.map((node) => nameOf(node, lang)).join(", ") }, t("selection.count", { count: selection.size })),
       button("selection.pin", () => explorer.pin(selection)), button("selection.hide", () => explorer.hide(selection)), button("selection.keep", () => explorer.keepOnly(selection)),
-      goals.length > 0 && button("selection.plan", () => router.go(href({ page: "plan", goals }))), button("selection.clear", () => explorer.clear()));
+      goals.length > 0 && button("selection.plan", () => router.go(href({ page: "plan", goals }))),
+      nodes.length === 2 && button("connect.these", () => router.go(href({ page: "connect", from: nodes[0].id, to: nodes[1].id }))), button("selection.clear", () => explorer.clear()));
   }
   store.subscribe((state) => [state.selection, state.graph.nodes, state.lang], show);
   show(store.get());

@@ -2,7 +2,7 @@
 /** The bar above a topic, which stays while one reads: of what kind the topic is, both languages, wide, close. */
 import { h, replace } from "../dom.js";
 import { translator } from "../i18n.js";
-import { choose } from "../preferences.js";
+import { toggleBoth } from "../preferences.js";
 import { eyebrow } from "./parts.js";
 import { PanelWidth } from "./width.js";
 
@@ -13,19 +13,13 @@ export function createBar(panel, store, close) {
   const { divider, button: wide } = new PanelWidth(panel, store);
   const grip = h("button", { class: "panel-grip", type: "button", "aria-expanded": "false", onclick: taller }, h("span", { "aria-hidden": "true" }));
   const about = h("p", { class: "eyebrow" });
-  const both = h("button", { class: "text-button both", type: "button", "data-action": "both", onclick: toggle });
+  const both = h("button", { class: "text-button both", type: "button", "data-action": "both", onclick: () => toggleBoth(store) });
   const shut = h("button", { class: "icon-button panel-close", type: "button", onclick: close }, h("span", { "aria-hidden": "true" }, "×"));
   panel.append(divider, grip, h("div", { class: "panel-bar" }, about, both, wide, shut));
 
   function taller() {
     const tall = panel.classList.toggle("tall");
     grip.setAttribute("aria-expanded", String(tall));
-  }
-
-  function toggle() {
-    const now = !store.get().both;
-    choose("both", now ? "1" : "0");
-    store.set({ both: now });
   }
 
   /** @param {State} state @param {Parameters<typeof eyebrow>[0] | null} topic */

@@ -19,10 +19,13 @@ export function selectText(element) {
   getSelection()?.selectAllChildren(element);
 }
 
+let fields = 0;
+
 /** A field that offers an address to be copied by hand. */
 export function createCopyField() {
-  const input = h("input", { class: "copy-address", type: "text", readonly: true, id: "copy-address", onblur: hide, onkeydown: (/** @type {KeyboardEvent} */ event) => event.key === "Escape" && hide() });
-  const label = h("label", { for: "copy-address" });
+  const id = `copy-address-${++fields}`;
+  const input = h("input", { class: "copy-address", type: "text", readonly: true, id, onblur: hide, onkeydown: (/** @type {KeyboardEvent} */ event) => event.key === "Escape" && hide() });
+  const label = h("label", { for: id });
   const element = h("div", { class: "copy-field", hidden: true }, label, input);
   function hide() {
     element.hidden = true;

@@ -71,7 +71,8 @@ function actionButtons(topic, state, store, { explorer, router, offer }) {
     const { left, bottom } = /** @type {HTMLElement} */ (event.currentTarget).getBoundingClientRect();
     explorer.menu(topic.id, { x: left, y: bottom + 4 });
   } }, "⋯");
-  return h("div", { class: "actions" }, plan, expand, know, look, copy, others);
+  const connect = h("a", { class: "button", href: href({ page: "connect", from: topic.id }), "data-action": "connect" }, t("connect.with"));
+  return h("div", { class: "actions" }, plan, expand, know, connect, look, copy, others);
 }
 
 /** The address of the whole view, in the languages that it is read in. @param {Topic} topic @param {import("../types.js").Store} store @param {Offer} offer @param {import("../router.js").Router} router */

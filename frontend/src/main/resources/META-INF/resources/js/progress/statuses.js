@@ -24,20 +24,20 @@ export function createStatuses(store) {
     }
   }
 
-  store.subscribe((state) => [state.known, state.rejected, state.graph.nodes, state.questions.value, state.panel.value], refresh);
+  store.subscribe((state) => [state.known, state.rejected, state.graph.nodes, state.questions.value, state.panel.value, state.connections.value], refresh);
 }
 
 /** @param {Iterable<string>} ids */
 const most = (ids) => [...ids].slice(0, MOST);
 
 /**
- * What to ask about: what is on the map and in the panel, and the concepts of the questions instead of the questions, which
+ * What to ask about: what is on the map, in the panel and in connections, and the concepts of the questions instead of the questions, which
  * are many and follow from them.
- * @param {Pick<State, "graph" | "questions" | "panel">} state
+ * @param {Pick<State, "graph" | "questions" | "panel" | "connections">} state
  */
-export function onScreen({ graph, questions, panel }) {
+export function onScreen({ graph, questions, panel, connections }) {
   const listed = questions.value?.questions ?? [];
-  const ids = new Set([...graph.nodes.keys(), ...listed.flatMap(({ asks }) => asks)]);
+  const ids = new Set([...graph.nodes.keys(), ...(connections.value?.topics.keys() ?? []), ...listed.flatMap(({ asks }) => asks)]);
   if (panel.value) ids.add(panel.value.id);
   listed.forEach(({ id }) => ids.delete(id));
   return ids;
