@@ -55,8 +55,7 @@ final class BadChange extends ErrorResponseException {
         return ids.size() > NAMED ? named + " and " + (ids.size() - NAMED) + " more" : named;
     }
 
-    private static ProblemDetail problem(
-            HttpStatus status, String title, String detail, @Nullable List<String> ids) {
+    private static ProblemDetail problem(HttpStatus status, String title, String detail, @Nullable List<String> ids) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setTitle(title);
         if (ids != null) {

@@ -21,8 +21,7 @@ record Change(List<String> known, List<String> rejected, List<String> forgotten)
     private static final int MOST_IDS = 10_000;
 
     /** A null list is an empty one; blanks say nothing. */
-    static Change of(
-            @Nullable List<String> known, @Nullable List<String> rejected, @Nullable List<String> forgotten) {
+    static Change of(@Nullable List<String> known, @Nullable List<String> rejected, @Nullable List<String> forgotten) {
         return new Change(ids("known", known), ids("rejected", rejected), ids("forgotten", forgotten));
     }
 

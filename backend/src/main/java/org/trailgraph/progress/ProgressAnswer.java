@@ -23,9 +23,8 @@ record ProgressAnswer(
         int questions = (int) progress.known().keySet().stream()
                 .filter(id -> named.containsKey(id) && named.get(id).isQuestion())
                 .count();
-        int known = (int) progress.known().keySet().stream()
-                .filter(named::containsKey)
-                .count();
+        int known = (int)
+                progress.known().keySet().stream().filter(named::containsKey).count();
         return new ProgressAnswer(
                 progress.known().keySet(),
                 progress.rejected().keySet(),

@@ -25,8 +25,8 @@ final class Seal {
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         try {
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, key, nonce, owner)
-                    .doFinal(text.getBytes(StandardCharsets.UTF_8));
+            byte[] sealed =
+                    cipher(Cipher.ENCRYPT_MODE, key, nonce, owner).doFinal(text.getBytes(StandardCharsets.UTF_8));
             byte[] all = ByteBuffer.allocate(nonce.length + sealed.length)
                     .put(nonce)
                     .put(sealed)
@@ -52,8 +52,8 @@ final class Seal {
             throw new GeneralSecurityException("Too short");
         }
         byte[] nonce = Arrays.copyOf(all, NONCE_BYTES);
-        byte[] text = cipher(Cipher.DECRYPT_MODE, key, nonce, owner)
-                .doFinal(all, NONCE_BYTES, all.length - NONCE_BYTES);
+        byte[] text =
+                cipher(Cipher.DECRYPT_MODE, key, nonce, owner).doFinal(all, NONCE_BYTES, all.length - NONCE_BYTES);
         return new String(text, StandardCharsets.UTF_8);
     }
 

@@ -2,6 +2,7 @@ package org.trailgraph.progress;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -21,7 +22,7 @@ final class WhatIsKnown {
 
     @Autowired
     WhatIsKnown(Learners learners, TopicRefs topics) {
-        this(learners, topics, Clock.systemDefaultZone());
+        this(learners, topics, Clock.system(ZoneId.systemDefault()));
     }
 
     WhatIsKnown(Learners learners, TopicRefs topics, Clock clock) {

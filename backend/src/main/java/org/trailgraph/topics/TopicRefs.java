@@ -37,7 +37,11 @@ public final class TopicRefs {
         return database.read(tx -> {
             Map<String, TopicRef> named = new HashMap<>();
             find(tx, BY_ID, List.copyOf(ids), named);
-            find(tx, BY_FOREIGN_ID, ids.stream().filter(id -> !named.containsKey(id)).toList(), named);
+            find(
+                    tx,
+                    BY_FOREIGN_ID,
+                    ids.stream().filter(id -> !named.containsKey(id)).toList(),
+                    named);
             return named;
         });
     }

@@ -39,8 +39,9 @@ class ResultGraphIT {
     void refusesAWholeAnswerWithALearnerAnywhereInIt(String query) {
         assertThatExceptionOfType(CypherRefused.class)
                 .isThrownBy(() -> plain(query))
-                .satisfies(refusal ->
-                        assertThat(refusal.getBody().toString()).contains("Learner").doesNotContain("secret", "anna"));
+                .satisfies(refusal -> assertThat(refusal.getBody().toString())
+                        .contains("Learner")
+                        .doesNotContain("secret", "anna"));
     }
 
     @Test

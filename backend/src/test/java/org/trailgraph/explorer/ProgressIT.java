@@ -47,11 +47,9 @@ class ProgressIT {
     }
 
     private void awaitKnown(String expected) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(
-                                http().json("/api/progress").get("known").toString())
-                        .isEqualTo(expected));
+        Awaitility.await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(
+                        http().json("/api/progress").get("known").toString())
+                .isEqualTo(expected));
     }
 
     private static Locator know(Page page) {
@@ -66,13 +64,14 @@ class ProgressIT {
     }
 
     private static Locator button(Locator within, String name) {
-        return within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+        return within.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static void choose(Locator dialog, String content) {
         dialog.locator("input[type=file]")
-                .setInputFiles(new FilePayload(
-                        "mine.json", "application/json", content.getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(
+                        new FilePayload("mine.json", "application/json", content.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static void assertCounts(Locator dialog, String concepts, String questions) {
@@ -234,7 +233,8 @@ class ProgressIT {
     void whatTheBrowserKeptBeforeGoesToTheServerAndFromTheBrowser() {
         try (Visit visit = Visit.at(port)) {
             Page page = visit.open("/?lang=en");
-            page.evaluate("localStorage.setItem('trailgraph.known', JSON.stringify(['relu', 'long-gone', 7, 'Not an id']))");
+            page.evaluate(
+                    "localStorage.setItem('trailgraph.known', JSON.stringify(['relu', 'long-gone', 7, 'Not an id']))");
             visit.open(RELU);
             assertThat(know(page)).hasAttribute("aria-pressed", "true");
             awaitKnown("[\"long-gone\",\"relu\"]");
@@ -286,8 +286,7 @@ class ProgressIT {
             Locator dialog = dialog(page);
             assertThat(dialog).containsText("还没有记录");
             assertThat(dialog.getByText("导出为文件")).hasCount(0);
-            assertThat(page.locator("[data-action=progress]"))
-                    .hasAttribute("aria-label", Pattern.compile("我掌握的内容"));
+            assertThat(page.locator("[data-action=progress]")).hasAttribute("aria-label", Pattern.compile("我掌握的内容"));
             page.keyboard().press("Escape");
             assertThat(page.locator("dialog[open]")).hasCount(0);
             assertThat(page.locator("[data-action=progress]")).isFocused();
@@ -320,7 +319,8 @@ class ProgressIT {
         return new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                        .map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+                        .map(rule ->
+                                rule.getId() + ": " + rule.getNodes().get(0).getHtml())
                         .toList();
     }
 }

@@ -43,7 +43,10 @@ class HiddenProgressIT {
 
     private HttpResponse<String> cypher(String query) {
         return new Http(port)
-                .post("/api/cypher", "application/json", JSON.writeValueAsString(Map.of("query", query, "limit", 10_000)));
+                .post(
+                        "/api/cypher",
+                        "application/json",
+                        JSON.writeValueAsString(Map.of("query", query, "limit", 10_000)));
     }
 
     @Test

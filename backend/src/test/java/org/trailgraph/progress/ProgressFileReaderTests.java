@@ -81,13 +81,12 @@ class ProgressFileReaderTests {
 
     @Test
     void refusesWhatIsEmptyOrTooLarge() {
-        assertThatExceptionOfType(BadFile.class)
-                .isThrownBy(() -> read(""))
-                .satisfies(problem ->
-                        assertThat(problem.getStatusCode().value()).isEqualTo(400));
+        assertThatExceptionOfType(BadFile.class).isThrownBy(() -> read("")).satisfies(problem -> assertThat(
+                        problem.getStatusCode().value())
+                .isEqualTo(400));
         assertThatExceptionOfType(BadFile.class)
                 .isThrownBy(() -> read(GOOD + " ".repeat(5_000_000)))
-                .satisfies(problem ->
-                        assertThat(problem.getStatusCode().value()).isEqualTo(413));
+                .satisfies(
+                        problem -> assertThat(problem.getStatusCode().value()).isEqualTo(413));
     }
 }

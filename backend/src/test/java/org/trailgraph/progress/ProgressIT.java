@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -70,7 +71,8 @@ class ProgressIT {
 
     @Test
     void whatIsSaidIsKeptSortedAndAnswered() {
-        HttpResponse<String> answer = say(Map.of("known", List.of("softmax-function", QUESTION, "relu"), "rejected", List.of("dropout")));
+        HttpResponse<String> answer =
+                say(Map.of("known", List.of("softmax-function", QUESTION, "relu"), "rejected", List.of("dropout")));
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
@@ -90,7 +92,8 @@ class ProgressIT {
         assertProblem(say(Map.of("known", List.of("relu"), "rejected", List.of(QUESTION))), 400, QUESTION);
         List<String> many = Stream.generate(() -> "relu").limit(10_001).toList();
         assertProblem(say(Map.of("known", many)), 400, "10000");
-        assertThat(http().post("/api/progress", "application/json", "{\"known\": 7}").statusCode())
+        assertThat(http().post("/api/progress", "application/json", "{\"known\": 7}")
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(now().get("known").size()).isZero();
     }
@@ -113,7 +116,9 @@ class ProgressIT {
         assertThat(answers.stream().map(CompletableFuture::join)).containsOnly(200);
         six.shutdown();
         assertThat(now().get("known").valueStream().map(JsonNode::asString)).containsExactlyElementsOf(concepts);
-        assertThat(query("MATCH (l:Learner) RETURN keys(l) AS it")).contains("id", "progress").doesNotContain("locked");
+        assertThat(query("MATCH (l:Learner) RETURN keys(l) AS it"))
+                .contains("id", "progress")
+                .doesNotContain("locked");
     }
 
     @Test
@@ -140,7 +145,7 @@ class ProgressIT {
         assertThat(json.get("exportedAt").asString()).startsWith("20").endsWith("Z");
         assertThat(json.at("/known/0/id").asString()).isEqualTo(QUESTION);
         assertThat(LocalDate.parse(json.at("/known/0/since").asString()))
-                .isBetween(LocalDate.now().minusDays(1), LocalDate.now());
+                .isBetween(LocalDate.now(ZoneId.systemDefault()).minusDays(1), LocalDate.now(ZoneId.systemDefault()));
         assertThat(json.at("/rejected/0/id").asString()).isEqualTo("dropout");
 
         JsonNode before = now();
@@ -156,9 +161,9 @@ class ProgressIT {
     @Test
     void aFileIsAddedOrReplacesAndAPreviewOnlySaysSo() {
         say(Map.of("known", List.of("dropout", "softmax-function")));
-        JsonNode preview = JSON.readTree(take("?mode=replace&preview=true", FILE).body());
-        assertThat(preview.get("counts").toString())
-                .isEqualTo("{\"added\":2,\"changed\":1,\"removed\":1,\"same\":0}");
+        JsonNode preview =
+                JSON.readTree(take("?mode=replace&preview=true", FILE).body());
+        assertThat(preview.get("counts").toString()).isEqualTo("{\"added\":2,\"changed\":1,\"removed\":1,\"same\":0}");
         assertThat(now().get("known").toString()).isEqualTo("[\"dropout\",\"softmax-function\"]");
 
         JsonNode added = JSON.readTree(take("", FILE).body());
@@ -183,7 +188,8 @@ class ProgressIT {
         assertProblem(take("?mode=replace", FILE.replace("dropout", QUESTION)), 400, QUESTION);
         assertProblem(take("?mode=replace", FILE + " ".repeat(5_000_000)), 413, "5 MB");
         assertProblem(take("?mode=merge", FILE), 400, "'mode'");
-        assertThat(http().put("/api/progress/file", "text/csv", FILE).statusCode()).isEqualTo(415);
+        assertThat(http().put("/api/progress/file", "text/csv", FILE).statusCode())
+                .isEqualTo(415);
         assertThat(now().get("known").toString()).isEqualTo("[\"relu\"]");
     }
 

@@ -14,7 +14,8 @@ class ProgressTests {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
-    private static final Progress BEFORE = Progress.of(Map.of("sets", MONDAY, "limits", MONDAY), Map.of("bayes", MONDAY));
+    private static final Progress BEFORE =
+            Progress.of(Map.of("sets", MONDAY, "limits", MONDAY), Map.of("bayes", MONDAY));
 
     private static Change change(List<String> known, List<String> rejected, List<String> forgotten) {
         return Change.of(known, rejected, forgotten);
@@ -76,11 +77,12 @@ class ProgressTests {
 
     @Test
     void aListOfTenThousandIsLongEnough() {
-        assertThat(change(Collections.nCopies(10_000, "sets"), List.of(), List.of()).ids())
+        assertThat(change(Collections.nCopies(10_000, "sets"), List.of(), List.of())
+                        .ids())
                 .containsExactly("sets");
         assertThatExceptionOfType(BadChange.class)
                 .isThrownBy(() -> change(List.of(), List.of(), Collections.nCopies(10_001, "sets")))
-                .satisfies(refusal ->
-                        assertThat(refusal.getBody().getDetail()).contains("'forgotten'", "10000", "10001"));
+                .satisfies(
+                        refusal -> assertThat(refusal.getBody().getDetail()).contains("'forgotten'", "10000", "10001"));
     }
 }

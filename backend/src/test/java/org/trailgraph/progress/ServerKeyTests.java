@@ -50,8 +50,7 @@ class ServerKeyTests {
     void isNotMadeToReadWhatAnotherHasSealed() {
         assertThatExceptionOfType(UnreadableProgress.class)
                 .isThrownBy(() -> key("").existing())
-                .satisfies(
-                        problem -> assertThat(problem.getBody().getDetail()).contains(file().toString()));
+                .satisfies(problem -> assertThat(problem.getBody().getDetail()).contains(file().toString()));
         assertThat(file()).doesNotExist();
     }
 
@@ -59,8 +58,7 @@ class ServerKeyTests {
     void isNotReplacedWhenItIsDamaged() throws IOException {
         Files.writeString(file(), "c2hvcnQ=\n");
 
-        assertThatExceptionOfType(UnreadableProgress.class)
-                .isThrownBy(() -> key("").get());
+        assertThatExceptionOfType(UnreadableProgress.class).isThrownBy(() -> key("").get());
         assertThat(file()).hasContent("c2hvcnQ=");
     }
 

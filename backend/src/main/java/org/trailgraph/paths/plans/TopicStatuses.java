@@ -27,8 +27,7 @@ public final class TopicStatuses {
         return statuses(current.current(), known, rejected, among);
     }
 
-    static StatusesAnswer statuses(
-            ConceptGraph graph, List<String> known, List<String> rejected, List<String> among) {
+    static StatusesAnswer statuses(ConceptGraph graph, List<String> known, List<String> rejected, List<String> among) {
         int[] listed = known.stream()
                 .mapToInt(graph::find)
                 .filter(topic -> topic >= 0)

@@ -60,8 +60,8 @@ class TopicStatusesTests {
     void isReadyForExactlyWhatTheListOfReadyConceptsHas() {
         List<String> concepts = List.of("bayes", "markov", "probability", "sets");
         for (String known : concepts) {
-            Map<String, Status> statuses =
-                    TopicStatuses.statuses(GRAPH, List.of(known), List.of(), concepts).statuses();
+            Map<String, Status> statuses = TopicStatuses.statuses(GRAPH, List.of(known), List.of(), concepts)
+                    .statuses();
             List<String> ready = ReadyConcepts.ready(GRAPH, List.of(known), List.of(), 10).ready().stream()
                     .map(ReadyAnswer.Ready::id)
                     .toList();
