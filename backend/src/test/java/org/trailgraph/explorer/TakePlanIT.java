@@ -209,7 +209,7 @@ class TakePlanIT {
         String text = Files.readString(file);
         assertThat(text.lines()).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
         List<Map<String, String>> events = new ArrayList<>();
-        for (String line : text.replace("\r\n ", "").split("\r\n")) {
+        for (String line : text.replace("\r\n ", "").split("\r\n", -1)) {
             if (line.equals("BEGIN:VEVENT")) {
                 events.add(new LinkedHashMap<>());
             } else if (!events.isEmpty()) {
