@@ -36,10 +36,7 @@ class ConnectIT {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "en, 'Batch Normalization', 'Layer Normalization', ' is compared with '",
-        "zh, 批归一化, 层归一化, 比较"
-    })
+    @CsvSource({"en, 'Batch Normalization', 'Layer Normalization', ' is compared with '", "zh, 批归一化, 层归一化, 比较"})
     void batchNormalizationMeetsTheTransformerThroughLayerNormalization(
             String lang, String from, String through, String voice) {
         try (Visit visit = Visit.at(port)) {

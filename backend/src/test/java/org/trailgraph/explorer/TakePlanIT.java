@@ -157,7 +157,8 @@ class TakePlanIT {
             assertThat(page.locator(".print-source")).containsText("/plan?goal=" + GOAL);
             assertThat(page.locator("#plan button:visible, #plan input:visible, #plan .drawing:visible"))
                     .hasCount(0);
-            Object box = page.evaluate("getComputedStyle(document.querySelector('li.step'), '::before').borderTopWidth");
+            Object box =
+                    page.evaluate("getComputedStyle(document.querySelector('li.step'), '::before').borderTopWidth");
             assertThat(String.valueOf(box)).isNotEqualTo("0px");
             page.evaluate("window.dispatchEvent(new Event('afterprint'))");
             assertThat(page.locator("details.milestone:not([open])")).hasCount(folded);
@@ -187,15 +188,15 @@ class TakePlanIT {
 
     private List<String> concepts() {
         List<String> ids = new ArrayList<>();
-        plan().get("steps").forEach(step -> ids.add(step.get("concept").get("id").asString()));
+        plan().get("steps")
+                .forEach(step -> ids.add(step.get("concept").get("id").asString()));
         return ids;
     }
 
     private Set<String> questions() {
         Set<String> ids = new LinkedHashSet<>();
-        plan().get("steps")
-                .forEach(step -> step.get("questions")
-                        .forEach(question -> ids.add(question.get("id").asString())));
+        plan().get("steps").forEach(step -> step.get("questions")
+                .forEach(question -> ids.add(question.get("id").asString())));
         assertThat(ids).hasSizeGreaterThan(20);
         return ids;
     }

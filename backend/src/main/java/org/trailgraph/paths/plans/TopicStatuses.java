@@ -26,34 +26,12 @@ public final class TopicStatuses {
         return statuses(current.current(), learner, among);
     }
 
-<<<<<<< HEAD
     static StatusesAnswer statuses(ConceptGraph graph, Claims.Learner learner, List<String> among) {
         Set<Integer> questions = learner.known().stream()
                 .map(graph::find)
                 .filter(topic -> topic >= 0 && graph.isQuestion(topic))
                 .collect(Collectors.toSet());
         Knowledge knowledge = new Claims(List.of(), List.of(), learner).in(graph);
-=======
-    static StatusesAnswer statuses(ConceptGraph graph, List<String> known, List<String> rejected, List<String> among) {
-        int[] listed = known.stream()
-                .mapToInt(graph::find)
-                .filter(topic -> topic >= 0)
-                .distinct()
-                .toArray();
-        Set<Integer> questions = new HashSet<>();
-        for (int topic : listed) {
-            if (graph.isQuestion(topic)) {
-                questions.add(topic);
-            }
-        }
-        int[] concepts =
-                Arrays.stream(listed).filter(topic -> !graph.isQuestion(topic)).toArray();
-        int[] lost = rejected.stream()
-                .mapToInt(graph::find)
-                .filter(topic -> topic >= 0 && !graph.isQuestion(topic))
-                .toArray();
-        Knowledge knowledge = Knowledge.of(graph, concepts, lost);
->>>>>>> wip-progress
         Map<String, Status> statuses = new LinkedHashMap<>();
         for (String id : among) {
             int topic = graph.find(id);
