@@ -150,7 +150,7 @@ export default {
   "take.print": "Print",
   "take.printHint": "With boxes to tick",
   "take.calendar": "Calendar (iCalendar)",
-  "take.calendarHint": "{days} {days:day|days}; import it again and it moves",
+  "take.calendarHint": "An event for each step, over {days} {days:day|days}",
   "take.calendarMissing": "Set minutes a day or a deadline first",
   "take.anki": "Flash cards (Anki)",
   "take.ankiHint": "{count} {count:question|questions} with {count:its answer|their answers}",

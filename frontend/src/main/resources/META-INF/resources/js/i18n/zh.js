@@ -150,7 +150,7 @@ export default {
   "take.print": "打印",
   "take.printHint": "带可打勾的方框",
   "take.calendar": "日历（iCalendar）",
-  "take.calendarHint": "共 {days} 天，重新导入会更新日期",
+  "take.calendarHint": "每一步一个日程，共 {days} 天",
   "take.calendarMissing": "请先设定每天的分钟数或截止日期",
   "take.anki": "记忆卡片（Anki）",
   "take.ankiHint": "{count} 个问题，附答案",

@@ -39,7 +39,7 @@ export class Drawing {
     this.#sight = new Sight(frame, picture, view);
     this.#measure = measurer(root);
     this.#onHover = onHover;
-    follow(picture, { point: (id, byKey) => this.#point(id, byKey), open: onOpen, next: (id, key) => (this.#scene ? nextOf(this.#scene, id, key) : null) });
+    follow(frame, { point: (id, byKey) => this.#point(id, byKey), open: onOpen, next: (id, key) => (this.#scene ? nextOf(this.#scene, id, key) : null) });
     new ResizeObserver(() => this.#fill()).observe(frame);
   }
 

@@ -43,30 +43,31 @@ export function measurer(element) {
 }
 
 /**
- * @param {SVGSVGElement} picture
+ * Chromium lets the keyboard stop at an SVG element that listens to the focus, so the frame around it does.
+ * @param {HTMLElement} frame
  * @param {{point(id: string | null, byKey: boolean): void, open(id: string): void, next(id: string, key: string): string | null}} to
  */
-export function follow(picture, { point, open, next }) {
-  picture.addEventListener("pointerover", (event) => event.pointerType !== "touch" && point(idAt(event), false));
-  picture.addEventListener("pointerleave", () => point(null, false));
-  picture.addEventListener("focusin", (event) => picture.matches(":has(:focus-visible)") && point(idAt(event), true));
-  picture.addEventListener("focusout", () => point(null, true));
-  picture.addEventListener("click", (event) => {
+export function follow(frame, { point, open, next }) {
+  frame.addEventListener("pointerover", (event) => event.pointerType !== "touch" && point(idAt(event), false));
+  frame.addEventListener("pointerleave", () => point(null, false));
+  frame.addEventListener("focusin", (event) => frame.matches(":has(:focus-visible)") && point(idAt(event), true));
+  frame.addEventListener("focusout", () => point(null, true));
+  frame.addEventListener("click", (event) => {
     const id = idAt(event);
     if (id === null || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     open(id);
   });
-  picture.addEventListener("keydown", (event) => {
+  frame.addEventListener("keydown", (event) => {
     const id = idAt(event);
     const other = id === null || event.ctrlKey || event.metaKey || event.altKey ? null : next(id, event.key);
     if (other === null) return;
     event.preventDefault();
-    [...stepsIn(picture)].find((one) => one.dataset.topic === other)?.focus();
+    [...stepsIn(frame)].find((one) => one.dataset.topic === other)?.focus();
   });
 }
 
-/** @param {SVGElement} view @returns {NodeListOf<SVGAElement>} */
+/** @param {Element} view @returns {NodeListOf<SVGAElement>} */
 export const stepsIn = (view) => view.querySelectorAll("a[data-topic]");
 
 /** The step that something happened to. @param {Event} event */
