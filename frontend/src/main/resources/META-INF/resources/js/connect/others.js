@@ -14,7 +14,7 @@ import { pairs, partners } from "./examples.js";
 
 /** Two topics that would connect, or one to go with the other. @param {string} address @param {Example[]} topics @param {State} state */
 const example = (address, topics, state) => h("li", null, h("a", { class: "try example", href: address }, topics.flatMap((topic, i) => [
-  i > 0 && h("span", { class: "quiet", "aria-hidden": "true" }, "⇄"), areaMark(state, topic.area), h("span", null, nameOf(topic, state.lang))])));
+  i > 0 && h("span", { class: "quiet", "aria-hidden": "true" }, " ⇄ "), h("span", { class: "example-topic" }, areaMark(state, topic.area), " ", nameOf(topic, state.lang))])));
 
 /** @param {State} state */
 export function nothingPicked(state) {

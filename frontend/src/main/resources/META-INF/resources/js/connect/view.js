@@ -41,6 +41,7 @@ export function createConnectPage(container, store, router, retry) {
     const t = translator(state.lang);
     title.textContent = t("connect.title");
     lead.textContent = t("connect.lead");
+    lead.hidden = state.route.from !== null && state.route.to !== null;
     ends.show(state);
     body.classList.toggle("stale", state.connections.status === "loading");
     keepFocus(body, () => replace(body, content(state, parts)));
