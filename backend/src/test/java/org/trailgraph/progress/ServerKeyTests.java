@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.trailgraph.neo4j.Neo4jTest;
 
 class ServerKeyTests {
@@ -87,9 +88,9 @@ class ServerKeyTests {
                 .isThrownBy(() -> key(configured))
                 .withMessageContaining("trailgraph.progress.key")
                 .withMessageNotContaining(configured);
-        assertThat(new BadProgressKeyAnalyzer()
-                        .analyze(new IllegalStateException(new BadProgressKey()))
-                        .getDescription())
+        assertThat(new BadProgressKeyAnalyzer().analyze(new IllegalStateException(new BadProgressKey())))
+                .extracting(FailureAnalysis::getDescription)
+                .asString()
                 .contains("openssl rand -base64 32");
     }
 }
