@@ -148,8 +148,14 @@ class RobustTextsIT {
     void theOtherPagesAndTheSearchHoldToo() {
         try (Visit visit = onAPhone()) {
             Page page = visit.page();
-            for (String address :
-                    List.of("/", "/?area=hostile", "/questions?area=hostile", "/plan?goal=hostile-long", "/connect?from=hostile-long&to=hostile-image", "/connect?from=hostile-wordy&to=hostile-question", "/connect?from=hostile-long&to=dropout")) {
+            for (String address : List.of(
+                    "/",
+                    "/?area=hostile",
+                    "/questions?area=hostile",
+                    "/plan?goal=hostile-long",
+                    "/connect?from=hostile-long&to=hostile-image",
+                    "/connect?from=hostile-wordy&to=hostile-question",
+                    "/connect?from=hostile-long&to=dropout")) {
                 visit.open(address + (address.contains("?") ? "&" : "?") + "lang=zh");
                 assertThat(spilling(page)).as(address).isEmpty();
             }

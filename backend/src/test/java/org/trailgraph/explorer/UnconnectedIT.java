@@ -69,8 +69,7 @@ class UnconnectedIT {
             assertThat(page.locator(".none")).containsText("Nothing connects East Island and West Island yet");
             assertThat(page.locator(".shared .topic-link")).containsText("Which island?");
             page.getByText("Connect Which island? and West Island").click();
-            assertThat(page.locator(".chain .hop-says"))
-                    .hasText("The question “Which island?” asks about West Island");
+            assertThat(page.locator(".chain .hop-says")).hasText("The question “Which island?” asks about West Island");
         }
     }
 
@@ -78,9 +77,9 @@ class UnconnectedIT {
     void whereNothingIsSharedOneMayLookAroundEitherTopic() {
         try (Visit visit = Visit.at(port)) {
             Page page = visit.open("/connect?from=lonely-island&to=resnet&lang=zh");
-            assertThat(page.locator(".none")).containsText("“孤岛”与“ResNet”之间还没有关联");
+            assertThat(page.locator(".none")).containsText("“孤岛”与“残差网络”之间还没有关联");
             page.locator(".none a").last().click();
-            assertThat(visit.title()).hasText("ResNet");
+            assertThat(visit.title()).hasText("残差网络");
         }
     }
 
@@ -88,7 +87,8 @@ class UnconnectedIT {
     void aLinkWithoutAReasonAndOneThatIsContestedAreMarked() {
         try (Visit visit = Visit.at(port)) {
             Page page = visit.open("/connect?from=east-island&to=east-reef&lang=en");
-            Locator hop = page.locator("[data-link='east-reef--usedIn--east-island']").last();
+            Locator hop =
+                    page.locator("[data-link='east-reef--usedIn--east-island']").last();
             assertThat(hop.locator(".hop-says")).containsText("East Island uses East Reef");
             assertThat(hop.locator(".badge")).hasText("contested");
             assertThat(hop.locator(".because")).hasText("No reason given");
@@ -113,7 +113,9 @@ class UnconnectedIT {
             assertThat(page.locator("#connect [role=alert]")).containsText("batch-normalization-of-old");
             assertThat(page.locator("[data-end=from] input")).isVisible();
             assertThat(page.locator("[data-end=to] .end-card")).containsText("Transformer");
-            page.locator("#connect [role=alert]").getByText("Batch Normalization", new Locator.GetByTextOptions().setExact(true)).click();
+            page.locator("#connect [role=alert]")
+                    .getByText("Batch Normalization", new Locator.GetByTextOptions().setExact(true))
+                    .click();
             assertThat(visit.address()).isEqualTo("/connect?from=batch-normalization&to=transformer&lang=en");
             assertThat(page.locator(".chain").first()).isVisible();
             visit.forgive("404");
@@ -122,9 +124,23 @@ class UnconnectedIT {
 
     @Test
     void anIdFromElsewhereLeadsToTheTopicsOwnAddress() {
-        writer.load("bank:elsewhere", List.of(new Fact.Node(NodeKind.CONCEPT, "north-island", Map.of("en", "North Island", "foreignId", "North_Island", "origin", "bank:elsewhere")),
-                new Fact.Tie(TieKind.REQUIRES, "north-island", "resnet", Map.of("id", "north-island--requires--resnet", "origin", "bank:elsewhere"))));
-        Awaitility.await().until(() -> new Http(port).get("/api/paths/connections?from=North_Island&to=resnet").statusCode() == 200);
+        writer.load(
+                "bank:elsewhere",
+                List.of(
+                        new Fact.Node(
+                                NodeKind.CONCEPT,
+                                "north-island",
+                                Map.of("en", "North Island", "foreignId", "North_Island", "origin", "bank:elsewhere")),
+                        new Fact.Tie(
+                                TieKind.REQUIRES,
+                                "north-island",
+                                "resnet",
+                                Map.of("id", "north-island--requires--resnet", "origin", "bank:elsewhere"))));
+        Awaitility.await()
+                .until(() -> new Http(port)
+                                .get("/api/paths/connections?from=North_Island&to=resnet")
+                                .statusCode()
+                        == 200);
         try (Visit visit = Visit.at(port)) {
             Page page = visit.open("/connect?from=North_Island&to=resnet&lang=en");
             assertThat(page.locator("[data-end=from] .end-card")).containsText("North Island");
