@@ -3,6 +3,7 @@
  * Where the chains of a picture go: the two ends apart, each chain a lane of its own between them, so that no two cross.
  * Across the page where there is room, else down it. Pure.
  */
+
 /** @typedef {import("../types.js").Connection} Connection */
 /** @typedef {import("../types.js").Point} Point */
 /** @typedef {{width: number, upright: boolean, wings: number[]}} Room the wings are left to the ends and their names, before and behind the lanes */
