@@ -59,7 +59,7 @@ class PlanDrawingIT {
                     .contains("standardization", "variance", "layer-normalization")
                     .doesNotContain("vector");
             assertThat(page.locator(".drawing-line.lit")).not().hasCount(0);
-            page.locator("h1").hover();
+            page.locator("#plan h1").hover();
             assertThat(page.locator(".drawing .lit")).hasCount(0);
             box(page, "standardization").hover();
             assertThat(topics(page.locator("li.step.lit"))).isEqualTo(chain);
@@ -109,8 +109,8 @@ class PlanDrawingIT {
             double frame = page.locator(".drawing-frame").boundingBox().width;
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
             for (Locator box : page.locator("a.drawing-topic").all()) {
-                double left = box.boundingBox().x
-                        - page.locator(".drawing-frame").boundingBox().x;
+                double left =
+                        box.boundingBox().x - page.locator(".drawing-frame").boundingBox().x;
                 assertThat(left).isBetween(-8.0, frame - shown + 1);
             }
         }
