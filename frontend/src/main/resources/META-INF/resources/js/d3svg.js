@@ -12,4 +12,4 @@ import "/webjars/d3-zoom/${d3-zoom.version}/dist/d3-zoom.min.js";
 
 const d3 = /** @type {typeof import("d3")} */ (/** @type {any} */ (globalThis).d3);
 
-export const { easeCubicOut, select, zoom, zoomIdentity, zoomTransform } = d3;
+export const { easeCubicOut, interpolate, select, zoom, zoomIdentity, zoomTransform } = d3;

@@ -88,10 +88,12 @@ function across(rows, near, most) {
     return left + gaps[i][j];
   }, -needed[i] / 2));
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    for (const i of sweep % 2 === 0 ? rows.keys() : [...rows.keys()].reverse()) {
+    const down = sweep % 2 === 0;
+    for (const i of down ? rows.keys() : [...rows.keys()].reverse()) {
       const row = rows[i];
       if (row.length === 0) continue;
-      const wanted = row.map((id) => wish(id, near, x));
+      const before = new Set(rows[down ? i - 1 : i + 1]);
+      const wanted = row.map((id) => wish(id, near, x, before));
       const span = gaps[i].reduce((sum, gap) => sum + gap, 0);
       const [least, greatest] = [-wide / 2 + half(row[0]), wide / 2 - half(row[row.length - 1]) - span];
       let offset = 0;
@@ -104,11 +106,11 @@ function across(rows, near, most) {
   return x;
 }
 
-/** A lane goes on where it came from; a box stands in the middle of its lines. @param {string} id @param {Map<string, string[]>} near @param {Map<string, number>} x */
-function wish(id, near, x) {
+/** A lane goes on where it came from; a box stands in the middle of its lines. @param {string} id @param {Map<string, string[]>} near @param {Map<string, number>} x @param {Set<string>} before the row that was placed just now */
+function wish(id, near, x, before) {
   const others = near.get(id) ?? [];
   const lanes = isPassing(id) ? others.filter(isPassing) : [];
-  const ids = lanes.length > 0 ? lanes : others;
+  const ids = [lanes.filter((lane) => before.has(lane)), lanes, others].find((some) => some.length > 0) ?? [];
   return ids.length === 0 ? x.get(id) ?? 0 : ids.reduce((sum, one) => sum + (x.get(one) ?? 0), 0) / ids.length;
 }
 

@@ -1,7 +1,7 @@
 // @ts-check
 /** Which part of the drawing is seen: dragging and the wheel move it, Ctrl and the wheel zoom, a step that is lit comes into sight. */
 import { wantsRest } from "../../graph/palette.js";
-import { select, zoom, zoomIdentity, zoomTransform } from "../../d3svg.js";
+import { interpolate, select, zoom, zoomIdentity, zoomTransform } from "../../d3svg.js";
 
 /** @typedef {{width: number, height: number}} Size */
 /** @typedef {import("../../types.js").Point & Size} Place a box by its middle */
@@ -29,7 +29,8 @@ export class Sight {
   constructor(frame, picture, view) {
     this.#frame = frame;
     this.#picture = picture;
-    this.#zoom.extent(() => [[0, 0], [this.#size.width, this.#size.height]]).filter((event) => this.#mayMove(event)).on("zoom", ({ transform }) => {
+    // D3's own way from one view to another goes by a smaller scale, where the next step might stop it.
+    this.#zoom.interpolate(interpolate).extent(() => [[0, 0], [this.#size.width, this.#size.height]]).filter((event) => this.#mayMove(event)).on("zoom", ({ transform }) => {
       view.setAttribute("transform", String(transform));
       frame.classList.toggle("beyond", this.#isBeyond(transform.k));
     });
