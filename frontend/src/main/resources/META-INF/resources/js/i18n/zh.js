@@ -529,7 +529,7 @@ export default {
   "connect.change": "更换",
   "connect.changeTitle": "更换“{topic}”",
   "connect.swap": "交换起点与终点",
-  "connect.with": "与…的关联",
+  "connect.with": "查看关联…",
   "connect.these": "两者的关联",
   "connect.try": "试试这些",
   "connect.next": "再选一个与它关联的主题",
