@@ -53,7 +53,7 @@ test("no sentence is for a kind of link that there is not", () => {
 
 test("chains lie side by side between their two ends, and none crosses another", () => {
   for (const upright of [false, true]) {
-    const picture = layOut([chain("a", "x", "b"), chain("a", "b"), chain("a", "y", "z", "w", "b")], { width: upright ? 330 : 1100, upright });
+    const picture = layOut([chain("a", "x", "b"), chain("a", "b"), chain("a", "y", "z", "w", "b")], { width: upright ? 330 : 1100, upright, wings: [60, 80] });
     const [along, across] = upright ? /** @type {const} */ (["y", "x"]) : /** @type {const} */ (["x", "y"]);
     const of = (/** @type {string} */ id) => picture.stops.filter((stop) => stop.id === id);
     equal([of("a").length, of("b").length, picture.stops.length], [1, 1, 6]);
@@ -70,14 +70,14 @@ test("chains lie side by side between their two ends, and none crosses another",
 
 test("direct links between the same two part from one another", () => {
   const two = { ...chain("a", "b"), hops: [hop("a", "improves", "b", true)] };
-  const { lines, stops } = layOut([chain("a", "b"), two], { width: 900, upright: false });
+  const { lines, stops } = layOut([chain("a", "b"), two], { width: 900, upright: false, wings: [60, 80] });
   equal(stops.length, 2);
   that(Math.abs(lines[0].middle.y - lines[1].middle.y) > 40, "room for a word each");
 });
 
 test("a head is where the stored link points to", () => {
   const picture = (/** @type {boolean} */ reversed, /** @type {boolean} */ upright) =>
-    layOut([{ cost: 1, nodes: ["a", "b"], hops: [hop("a", "mitigates", "b", reversed)] }], { width: upright ? 330 : 900, upright });
+    layOut([{ cost: 1, nodes: ["a", "b"], hops: [hop("a", "mitigates", "b", reversed)] }], { width: upright ? 330 : 900, upright, wings: [60, 80] });
   for (const upright of [false, true]) {
     const along = upright ? "y" : "x";
     for (const reversed of [false, true]) {

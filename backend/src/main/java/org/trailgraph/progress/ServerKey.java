@@ -69,16 +69,18 @@ final class ServerKey {
             Files.createDirectories(home);
             // Temporary files belong to their owner alone from the beginning, and a move leaves that as it is.
             Path draft = Files.createTempFile(home, "progress.key", ".draft");
-            try {
-                Files.writeString(draft, Base64.getEncoder().encodeToString(random) + "\n");
-                Files.move(draft, file);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
-        } catch (FileAlreadyExistsException madeMeanwhile) {
-            return;
+            Files.writeString(draft, Base64.getEncoder().encodeToString(random) + "\n");
+            moveUnlessThere(draft);
         } catch (IOException failure) {
             throw new KeyNotKept(file, failure);
+        }
+    }
+
+    private void moveUnlessThere(Path draft) throws IOException {
+        try {
+            Files.move(draft, file);
+        } catch (FileAlreadyExistsException madeMeanwhile) {
+            Files.delete(draft);
         }
     }
 

@@ -91,7 +91,7 @@ class CypherConsoleIT {
                 "MATCH (n) RETURN n['prog' + 'ress']",
                 "MATCH (n) RETURN [x IN [n] | x['prog' + 'ress']], [k IN keys(n) | n[k]]",
                 "MATCH (n) RETURN n {.*}, {a: [n]}",
-                "MATCH (n) RETURN n.id ORDER BY n['progress']",
+                "MATCH (n) RETURN n.id ORDER BY n['prog' + 'ress']",
                 "MATCH (a), (b) RETURN a.id, b.id");
     }
 

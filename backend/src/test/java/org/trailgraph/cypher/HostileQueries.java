@@ -149,6 +149,7 @@ final class HostileQueries {
             MATCH (n:Topic) RETURN n.progress
             MATCH (n) RETURN n.progress
             MATCH (n) RETURN n . `progress`
+            MATCH (n:Topic) RETURN n['progress']
             MATCH (n:Topic) RETURN n { .id, .progress }
             MATCH (n:Topic {progress: 'x'}) RETURN n
             MATCH (n:Topic)-[r]-({progress: 'x'}) RETURN n

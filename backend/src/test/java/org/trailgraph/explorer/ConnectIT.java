@@ -188,7 +188,7 @@ class ConnectIT {
             chains(page).nth(1).locator(".hop").first().hover();
             assertThat(page.locator(".lane.lit")).hasAttribute("data-chain", "1");
             assertThat(page.locator(".lane.lit .lane-line.spot")).hasCount(1);
-            page.locator(".lane[data-chain='0'] .lane-stop").first().hover();
+            page.locator(".lane[data-chain='0'] .lane-stop text").first().hover();
             assertThat(page.locator(".chain.lit")).hasAttribute("data-chain", "0");
             chains(page).nth(2).locator("[data-action=explorer]").focus();
             assertThat(page.locator(".lane.lit")).hasAttribute("data-chain", "2");

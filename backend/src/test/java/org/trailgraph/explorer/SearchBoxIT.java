@@ -177,17 +177,17 @@ class SearchBoxIT {
     }
 
     @Test
-    void theBoxOfGoalsOffersConceptsAlone() {
+    void whatIsAskedOfAPlanIsAConcept() {
         try (Visit visit = Visit.at(port)) {
             Page page = visit.open("/question/batch-norm-four-formulas?lang=en");
             page.evaluate(
                     "localStorage.setItem('trailgraph.recent', JSON.stringify([{id: 'q', kind: 'question', en: 'Why?', zh: null}, {id: 'lstm', kind: 'concept', en: 'LSTM', zh: null}]))");
-            visit.open("/plan");
-            page.locator("#plan input[role=combobox]").click();
+            visit.open("/plan?goal=layer-normalization");
+            page.locator(".why input[role=combobox]").click();
             assertThat(options(page)).containsText(new String[] {"LSTM", "Clear"});
             page.keyboard().press("ArrowDown");
             page.keyboard().press("Enter");
-            assertThat(visit.step("lstm")).isVisible();
+            assertThat(page.locator(".why-verdict")).containsText("LSTM");
         }
     }
 

@@ -77,9 +77,9 @@ class UnconnectedIT {
     void whereNothingIsSharedOneMayLookAroundEitherTopic() {
         try (Visit visit = Visit.at(port)) {
             Page page = visit.open("/connect?from=lonely-island&to=resnet&lang=zh");
-            assertThat(page.locator(".none")).containsText("“孤岛”与“ResNet”之间还没有关联");
+            assertThat(page.locator(".none")).containsText("“孤岛”与“残差网络”之间还没有关联");
             page.locator(".none a").last().click();
-            assertThat(visit.title()).hasText("ResNet");
+            assertThat(visit.title()).hasText("残差网络");
         }
     }
 

@@ -62,6 +62,7 @@ class HiddenProgressIT {
                 "MATCH (n) RETURN n.progress",
                 "MATCH (n {id: 'local'}) RETURN n.progress",
                 "MATCH (n) RETURN [x IN [n] | x.progress]",
+                "MATCH (n) WHERE n['progress'] IS NOT NULL RETURN count(n)",
                 "CALL () { MATCH (n) RETURN n.progress AS p } RETURN p"
             })
     void whoAsksCypherForItByNameIsRefused(String query) {
@@ -78,14 +79,13 @@ class HiddenProgressIT {
                 "MATCH (n) RETURN [k IN keys(n) | n[k]]",
                 "MATCH (n) RETURN n['prog' + 'ress'], n.id",
                 "MATCH p = (n) RETURN p",
-                "MATCH (n {id: 'local'}) RETURN count(n), collect(n)",
-                "MATCH (n) WHERE n['progress'] IS NOT NULL RETURN count(n)"
+                "MATCH (n {id: 'local'}) RETURN count(n), collect(n)"
             })
     void whoAsksCypherForEverythingDoesNotMeetIt(String query) {
         HttpResponse<String> answer = cypher(query);
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        assertThat(answer.body()).doesNotContain(kept(), "\"v1:", "Learner", "\"progress\"", "\"local\"");
+        assertThat(answer.body()).doesNotContain(kept(), "\"v1:", "\"Learner\"", "\"progress\"", "\"local\"");
     }
 
     @Test
@@ -100,13 +100,13 @@ class HiddenProgressIT {
     void noExportHasIt(String format) {
         assertThat(new Http(port).get("/rdf/trailgraph." + format).body())
                 .contains("relu")
-                .doesNotContain(kept(), "Learner", "v1:", "/local>");
+                .doesNotContain(kept(), "#Learner", ":Learner", "/learner", "v1:", "/local>");
     }
 
     @Test
     void noTripleMentionsIt() {
         String all = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o FILTER(CONTAINS(CONCAT(STR(?s), STR(?p), STR(?o)), '%s')) }";
-        for (String word : new String[] {"Learner", "learner/", "/progress", kept()}) {
+        for (String word : new String[] {"#Learner", "/learner", "/progress", kept()}) {
             String answer = new Http(port)
                     .get("/sparql?query=" + Http.encoded(all.formatted(word)), "Accept", "text/csv")
                     .body();

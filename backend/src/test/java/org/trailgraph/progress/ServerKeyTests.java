@@ -9,12 +9,12 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.trailgraph.neo4j.Neo4jTest;
 
 class ServerKeyTests {
@@ -88,9 +88,9 @@ class ServerKeyTests {
                 .isThrownBy(() -> key(configured))
                 .withMessageContaining("trailgraph.progress.key")
                 .withMessageNotContaining(configured);
-        assertThat(Objects.requireNonNull(
-                                new BadProgressKeyAnalyzer().analyze(new IllegalStateException(new BadProgressKey())))
-                        .getDescription())
+        assertThat(new BadProgressKeyAnalyzer().analyze(new IllegalStateException(new BadProgressKey())))
+                .extracting(FailureAnalysis::getDescription)
+                .asString()
                 .contains("openssl rand -base64 32");
     }
 }

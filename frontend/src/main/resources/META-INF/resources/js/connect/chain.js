@@ -33,10 +33,13 @@ function viaName(inner, state) {
 }
 
 /** @param {GraphNode} topic @param {boolean} isEnd @param {State} state */
-function stop(topic, isEnd, state) {
-  return h("li", { class: isEnd ? "stop end-stop" : "stop", "data-topic": topic.id },
-    areaMark(state, topic.area, topic.kind),
-    h("span", { class: "stop-name" }, topic.kind === "question" && h("span", { class: "kind question" }, translator(state.lang)("kind.question")), topicLink(topic, topic.kind, state, true), statusMark(state, topic.id)));
+const stop = (topic, isEnd, state) =>
+  h("li", { class: isEnd ? "stop end-stop" : "stop", "data-topic": topic.id }, areaMark(state, topic.area, topic.kind), stopName(topic, state));
+
+/** A topic by name, a question told apart, and what it is to the learner. @param {import("../types.js").FoundTopic} topic @param {State} state */
+export function stopName(topic, state) {
+  const kind = topic.kind === "question" && h("span", { class: "kind question" }, translator(state.lang)("kind.question"));
+  return h("div", { class: "stop-name" }, kind, kind && " ", topicLink(topic, topic.kind, state, true), " ", statusMark(state, topic.id));
 }
 
 /** @param {Hop} hop @param {Find} find @param {State} state */

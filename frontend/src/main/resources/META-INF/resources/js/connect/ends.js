@@ -4,7 +4,8 @@ import { h, replace } from "../dom.js";
 import { nameOf, translator } from "../i18n.js";
 import { href } from "../router.js";
 import { SearchBox } from "../search/box.js";
-import { areaMark, statusMark, topicLink } from "../topics.js";
+import { areaMark } from "../topics.js";
+import { stopName } from "./chain.js";
 
 /** @typedef {import("../types.js").State} State */
 /** @typedef {"from" | "to"} End */
@@ -78,8 +79,7 @@ function createEnd(end, store, picked) {
     chosen.hidden = changing || topic === null;
     box.element.hidden = !chosen.hidden;
     if (!topic) return;
-    replace(card, areaMark(state, topic.area, topic.kind), topic.kind === "question" && h("span", { class: "kind question" }, t("kind.question")),
-      topicLink(topic, topic.kind, state, true), statusMark(state, topic.id));
+    replace(card, areaMark(state, topic.area, topic.kind), stopName(topic, state));
     change.textContent = t("connect.change");
     change.setAttribute("aria-label", t("connect.changeTitle", { topic: nameOf(topic, state.lang) }));
   }

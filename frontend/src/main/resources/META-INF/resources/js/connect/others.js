@@ -14,7 +14,7 @@ import { pairs, partners } from "./examples.js";
 
 /** Two topics that would connect, or one to go with the other. @param {string} address @param {Example[]} topics @param {State} state */
 const example = (address, topics, state) => h("li", null, h("a", { class: "try example", href: address }, topics.flatMap((topic, i) => [
-  i > 0 && h("span", { class: "quiet", "aria-hidden": "true" }, "⇄"), areaMark(state, topic.area), h("span", null, nameOf(topic, state.lang))])));
+  i > 0 && h("span", { class: "quiet", "aria-hidden": "true" }, " ⇄ "), h("span", { class: "example-topic" }, areaMark(state, topic.area), " ", nameOf(topic, state.lang))])));
 
 /** @param {State} state */
 export function nothingPicked(state) {
@@ -32,10 +32,10 @@ export function onePicked(picked, open, state) {
     found.map((topic) => example(href({ ...state.route, [open]: topic.id }), [topic], state))));
 }
 
-/** @param {State} state */
-export function sameTopic(state) {
+/** @param {State} state @param {() => void} again picks the second topic anew */
+export function sameTopic(state, again) {
   const t = translator(state.lang);
-  return emptyState(state.lang, t("connect.same"), t("connect.sameHint"), h("a", { class: "button", href: href({ ...state.route, to: null }) }, t("connect.sameNext")));
+  return emptyState(state.lang, t("connect.same"), t("connect.sameHint"), h("button", { class: "button", type: "button", onclick: again }, t("connect.sameNext")));
 }
 
 /** @param {Related["missing"][number]} gone @param {State} state */
@@ -50,16 +50,19 @@ export function goneTopic({ id, near }, state) {
       h("a", { class: `topic-link ${hit.kind}`, href: href({ ...route, [end]: hit.id }) }, nameOf(hit, state.lang))))));
 }
 
-/** @param {Related} related @param {GraphNode} from @param {GraphNode} to @param {State} state */
+/** No chain passes a question, so that a question can be what joins the two. @param {Related} related @param {GraphNode} from @param {GraphNode} to @param {State} state */
 export function notConnected({ nearestCommon, topics }, from, to, state) {
   const t = translator(state.lang);
   const name = (/** @type {GraphNode} */ topic) => nameOf(topic, state.lang);
-  const shared = nearestCommon.flatMap((id) => topics.get(id) ?? []);
+  const all = nearestCommon.flatMap((id) => topics.get(id) ?? []);
+  const questions = all.filter(({ kind }) => kind === "question");
+  const shared = questions.length > 0 ? questions : all;
   const connect = (/** @type {GraphNode} */ a, /** @type {GraphNode} */ b) =>
     h("a", { class: "button small", href: href({ page: "connect", from: a.id, to: b.id }) }, t("connect.half", { from: name(a), to: name(b) }));
   return h("section", { class: "state none" }, h("p", { class: "state-title" }, t("connect.none", { from: name(from), to: name(to) })),
     h("p", null, t("connect.noneHint"), " ", t(shared.length > 0 ? "connect.sharedHint" : "connect.noShared")),
     shared.length === 0 && h("p", { class: "none-next" }, [from, to].map((topic) => h("a", { class: "button small", href: topicHref(topic.kind, topic.id) }, t("connect.around", { topic: name(topic) })))),
     h("ul", { class: "shared" }, shared.map((topic) => h("li", { "data-topic": topic.id },
-      h("p", null, areaMark(state, topic.area, topic.kind), " ", topicLink(topic, topic.kind, state, true)), h("p", { class: "none-next" }, connect(from, topic), connect(topic, to))))));
+      h("p", null, areaMark(state, topic.area, topic.kind), " ", topicLink(topic, topic.kind, state, true)),
+      topic.kind === "question" && h("p", { class: "none-next" }, connect(from, topic), connect(topic, to))))));
 }

@@ -4,7 +4,7 @@ import { svg } from "../dom.js";
 import { headShape } from "../graph/legend.js";
 import { wrap } from "../graph/labels.js";
 import { LINK_STYLES } from "../graph/styles.js";
-import { directionOf, labelOf } from "../graph/text.js";
+import { labelOf } from "../graph/text.js";
 import { translator } from "../i18n.js";
 import { areaMark } from "../topics.js";
 import { layOut } from "./lanes.js";
@@ -14,7 +14,7 @@ import { layOut } from "./lanes.js";
 /** @typedef {import("./lanes.js").Stop} Stop */
 
 /** Narrower than this, the lanes go down the page. */
-const LEAST_WIDTH = 640;
+const LEAST_WIDTH = 700;
 const LINE = 15;
 const FONT = { end: '650 13px system-ui, sans-serif', inner: '500 12.5px system-ui, sans-serif' };
 const context = /** @type {CanvasRenderingContext2D} */ (document.createElement("canvas").getContext("2d"));
@@ -22,12 +22,30 @@ const context = /** @type {CanvasRenderingContext2D} */ (document.createElement(
 /** @param {Related} related @param {State} state @param {number} width */
 export function drawPicture(related, state, width) {
   const upright = width < LEAST_WIDTH;
-  const { height, stops, lines } = layOut(related.connections, { width, upright });
+  const [{ nodes }] = related.connections;
+  const room = upright ? width - 16 : Math.min(200, 0.2 * width);
+  const named = (/** @type {string} */ id) => nameOfStop(id, related, state);
+  const wings = [nodes[0], nodes[nodes.length - 1]].map((id) => {
+    const lines = broken(named(id), room, true);
+    return upright ? (lines.length + 1) * LINE : 24 + Math.max(...lines.map(measure));
+  });
+  const { height, stops, lines } = layOut(related.connections, { width, upright, wings });
+  const draw = (/** @type {Stop} */ stop) => drawStop(stop, broken(named(stop.id), stop.chain === null ? room : stop.room, stop.chain === null), related, state);
   const lanes = related.connections.map((_, chain) => svg("g", { class: "lane", "data-chain": chain },
-    lines.filter((line) => line.chain === chain).map((line) => drawLine(line, state, !upright)),
-    stops.filter((stop) => stop.chain === chain).map((stop) => drawStop(stop, related, state))));
+    lines.filter((line) => line.chain === chain).map((line) => drawLine(line, state, !upright)), stops.filter((stop) => stop.chain === chain).map(draw)));
   return svg("svg", { class: "lanes", viewBox: `0 0 ${width} ${height}`, width, height, "aria-hidden": "true" },
-    lanes, stops.filter(({ chain }) => chain === null).map((stop) => drawStop(stop, related, state)));
+    lanes, stops.filter(({ chain }) => chain === null).map(draw));
+}
+
+/** @param {string} id @param {Related} related @param {State} state */
+const nameOfStop = (id, { topics }, { lang }) => labelOf(topics.get(id) ?? { id, en: null, zh: null }, lang);
+
+const measure = (/** @type {string} */ text) => context.measureText(text).width;
+
+/** A name in as many lines as there is room for. @param {string} name @param {number} room @param {boolean} isEnd */
+function broken(name, room, isEnd) {
+  context.font = isEnd ? FONT.end : FONT.inner;
+  return wrap(name, measure, room, isEnd ? 4 : 2);
 }
 
 /** @param {import("./lanes.js").Line} line @param {State} state @param {boolean} named */
@@ -42,18 +60,16 @@ function drawLine({ link, type, path, middle, head: { x, y, angle } }, { lang },
   return element;
 }
 
-/** @param {Stop} stop @param {Related} related @param {State} state */
-function drawStop({ id, chain, x, y, side, room }, { topics }, state) {
+/** @param {Stop} stop @param {string[]} lines its name @param {Related} related @param {State} state */
+function drawStop({ id, chain, x, y, side }, lines, { topics }, state) {
   const topic = topics.get(id);
   const size = chain === null ? 18 : 14;
   const mark = areaMark(state, topic?.area ?? null, topic?.kind);
   for (const [name, value] of Object.entries({ x: x - size / 2, y: y - size / 2, width: size, height: size })) mark.setAttribute(name, String(value));
-  context.font = chain === null ? FONT.end : FONT.inner;
-  const name = labelOf(topic ?? { id, en: null, zh: null }, state.lang);
-  const lines = wrap(name, (text) => context.measureText(text).width, room, chain === null ? 4 : 2);
-  const top = { left: y - ((lines.length - 1) * LINE) / 2, right: y - ((lines.length - 1) * LINE) / 2, above: y - 20 - (lines.length - 1) * LINE, below: y + 20 }[side];
+  const beside = y - ((lines.length - 1) * LINE) / 2;
+  const top = { left: beside, right: beside, above: y - 20 - (lines.length - 1) * LINE, below: y + 20 }[side];
   const at = { left: x - 16, right: x + 16, above: x, below: x }[side];
-  return svg("g", { class: "lane-stop", "data-topic": id }, mark,
-    svg("text", { class: chain === null ? "lane-end" : "lane-name", "text-anchor": side === "left" ? "end" : side === "right" ? "start" : "middle", direction: directionOf(name) },
-      lines.map((line, i) => svg("tspan", { x: at, y: top + i * LINE }, line))));
+  const anchor = side === "left" ? "end" : side === "right" ? "start" : "middle";
+  return svg("g", { class: "lane-stop", "data-topic": id }, mark, svg("text", { class: chain === null ? "lane-end" : "lane-name", "text-anchor": anchor },
+    lines.map((line, i) => svg("tspan", { x: at, y: top + i * LINE }, line))));
 }

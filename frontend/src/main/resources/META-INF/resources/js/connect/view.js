@@ -18,7 +18,7 @@ import { drawPicture } from "./picture.js";
 /** @typedef {import("../types.js").Related} Related */
 /** @typedef {import("../types.js").GraphNode} GraphNode */
 
-/** @typedef {{picture: HTMLElement, copy(): void, both(): void, retry(): void}} Parts what the content is put together with */
+/** @typedef {{picture: HTMLElement, copy(): void, both(): void, again(): void, retry(): void}} Parts what the content is put together with */
 
 /** @param {HTMLElement} container @param {import("../types.js").Store} store @param {import("../router.js").Router} router @param {() => void} retry */
 export function createConnectPage(container, store, router, retry) {
@@ -27,11 +27,16 @@ export function createConnectPage(container, store, router, retry) {
   const ends = createEnds(store, router);
   const field = createCopyField();
   const picture = h("div", { class: "picture" });
-  const parts = { picture, copy: () => copyLink(store, router, field), both: () => toggleBoth(store), retry };
+  const parts = { picture, copy: () => copyLink(store, router, field), both: () => toggleBoth(store), again, retry };
   const body = h("div", { class: "connect-body" });
   container.classList.add("connect");
   container.append(title, lead, ends.element, field.element, body);
   lightTogether(body);
+
+  function again() {
+    router.change({ to: null });
+    ends.next();
+  }
 
   /** @param {State} state */
   function show(state) {
@@ -41,6 +46,7 @@ export function createConnectPage(container, store, router, retry) {
     const t = translator(state.lang);
     title.textContent = t("connect.title");
     lead.textContent = t("connect.lead");
+    lead.hidden = state.route.from !== null && state.route.to !== null;
     ends.show(state);
     body.classList.toggle("stale", state.connections.status === "loading");
     keepFocus(body, () => replace(body, content(state, parts)));
@@ -68,7 +74,7 @@ const widthOf = (picture) => Math.floor(picture.clientWidth);
 function content(state, parts) {
   const { connections: { value, status, problem }, route: { from, to } } = state;
   if (from === null && to === null) return nothingPicked(state);
-  if (from === to || problem?.status === 400) return sameTopic(state);
+  if (from === to || problem?.status === 400) return sameTopic(state, parts.again);
   if (status === "failed" && problem) return problemState(state.lang, problem, parts.retry);
   if (!value) return loadingState(state.lang);
   if (value.missing.length > 0) return value.missing.map((gone) => goneTopic(gone, state));

@@ -546,7 +546,7 @@ export default {
   "connect.shared": "Nearest in common:",
   "connect.none": "Nothing connects {from} and {to} yet",
   "connect.noneHint": "No chain of links leads from one to the other.",
-  "connect.sharedHint": "These topics are linked with both, and may lead on:",
+  "connect.sharedHint": "Links lead from both of them to:",
   "connect.noShared": "They have no topic in common either. Look around one of them, or pick another.",
   "connect.around": "Around {topic}",
   "connect.half": "Connect {from} and {to}",

@@ -546,7 +546,7 @@ export default {
   "connect.shared": "最近的共同主题：",
   "connect.none": "“{from}”与“{to}”之间还没有关联",
   "connect.noneHint": "没有联系能从其中一个通到另一个。",
-  "connect.sharedHint": "这些主题与两者都有联系，可以由此看下去：",
+  "connect.sharedHint": "沿着联系，两者都能通到：",
   "connect.noShared": "它们也没有共同的主题。可以看看其中一个的周围，或者换一个主题。",
   "connect.around": "看“{topic}”周围",
   "connect.half": "看“{from}”与“{to}”的关联",
