@@ -2,6 +2,7 @@ package org.trailgraph.progress;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
@@ -20,7 +21,12 @@ record ProgressFile(String format, int version, Instant exportedAt, List<Said> k
     record Said(String id, LocalDate since) {}
 
     static ProgressFile of(Progress progress, Instant now) {
-        return new ProgressFile(FORMAT, VERSION, now, list(progress.known()), list(progress.rejected()));
+        return new ProgressFile(
+                FORMAT,
+                VERSION,
+                now.truncatedTo(ChronoUnit.SECONDS),
+                list(progress.known()),
+                list(progress.rejected()));
     }
 
     private static List<Said> list(Map<String, LocalDate> said) {

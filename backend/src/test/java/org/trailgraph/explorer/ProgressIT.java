@@ -241,7 +241,7 @@ class ProgressIT {
             page.waitForFunction("localStorage.getItem('trailgraph.known') === null");
             Locator dialog = dialog(page);
             assertCounts(dialog, "1 concept", "0 questions");
-            assertThat(dialog).containsText("1 belongs to topics that are not here at the moment");
+            assertThat(dialog).containsText("1 of them belongs to a topic that is not here at the moment");
         }
     }
 

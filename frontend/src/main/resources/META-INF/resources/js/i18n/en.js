@@ -92,7 +92,7 @@ export default {
   "progress.known": "you know",
   "progress.answerable": "you can answer",
   "progress.rejected": "{count} {count:concept|concepts} that you do not know after all",
-  "progress.missing": "{count} {count:belongs|belong} to topics that are not here at the moment. They are kept, and count again once the topics are back.",
+  "progress.missing": "{count} {count:of them belongs to a topic that is|of them belong to topics that are} not here at the moment. Nothing is lost: it counts again once the topic is back.",
   "progress.empty": "Nothing yet",
   "progress.emptyHint": "Say “I know this” on a concept or “I can answer this” on a question, and it counts here.",
   "progress.export": "Export as a file",
