@@ -1,4 +1,5 @@
 // @ts-check
+import "./words.js";
 import "./arrange.test.js";
 import "./atlas.test.js";
 import "./camera.test.js";

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -21,23 +22,32 @@ final class Page {
     private static final Pattern INLINE_SCRIPT =
             Pattern.compile("<script(?![^>]*\\ssrc=)[^>]*>(.*?)</script>", Pattern.DOTALL);
 
-    /** Which scripts a view needs; main.js has the same modules. */
+    /** Which scripts and styles a view needs beside those of every page; main.js has the same. */
     enum Entry {
         MAIN("/js/main.js"),
         EXPLORE("/js/overview/page.js"),
         TOPIC("/js/graph/page.js"),
         QUESTIONS("/js/questions/page.js"),
-        PLAN("/js/plan/page.js"),
-        CONNECT("/js/connect/page.js");
+        PLAN("/js/plan/page.js", "plan", "drawing", "planprint"),
+        CONNECT("/js/connect/page.js", "connect");
 
         private final String module;
+        private final List<String> styles;
 
-        Entry(String module) {
+        Entry(String module, String... styles) {
             this.module = module;
+            this.styles = List.of(styles);
+        }
+
+        private String links() {
+            return styles.stream()
+                    .map(name -> "<link rel=\"stylesheet\" href=\"/css/" + name + ".css\">")
+                    .collect(Collectors.joining("\n    "));
         }
     }
 
     private static final String MODULES = "<!-- modules -->";
+    private static final String STYLES = "<!-- styles -->";
 
     private final String html;
     private final Map<Entry, String> views = new EnumMap<>(Entry.class);
@@ -52,7 +62,8 @@ final class Page {
         for (Entry entry : Entry.values()) {
             views.put(
                     entry,
-                    html.replace(MODULES, Modules.preloads(Modules.importedBy(Entry.MAIN.module, entry.module))));
+                    html.replace(MODULES, Modules.preloads(Modules.importedBy(Entry.MAIN.module, entry.module)))
+                            .replace(STYLES, entry.links()));
         }
     }
 

@@ -162,6 +162,7 @@ class AtlasIT {
             assertThat(visit.title()).hasText("Batch Normalization");
             page.goBack();
             page.locator(".try").nth(1).click();
+            visit.unfold();
             assertThat(visit.step("transformer")).isVisible();
             page.goBack();
             page.locator(".try").nth(2).click();

@@ -263,6 +263,7 @@ class PlanIT {
         try (Visit visit = Visit.at(port)) {
             Page page = visit.open("/question/batch-norm-four-formulas?lang=en");
             page.getByText("Study plan to here").click();
+            visit.unfold();
             assertThat(visit.step("batch-normalization")).hasCount(1);
         }
     }

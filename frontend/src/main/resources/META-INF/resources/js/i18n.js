@@ -4,10 +4,18 @@ import en from "./i18n/en.js";
 import zh from "./i18n/zh.js";
 
 /** @typedef {import("./types.js").Lang} Lang */
-/** @typedef {keyof typeof en} Key */
+/** @typedef {typeof en & typeof import("./plan/words.js").en & typeof import("./connect/words.js").en} Words */
+/** @typedef {keyof Words} Key */
 /** @typedef {(key: Key, values?: Record<string, string | number>) => string} Translate */
 
-export const DICTIONARIES = { en, zh };
+/** The words of every page; a page adds its own when it is gone to. @type {Record<Lang, Words>} */
+export const DICTIONARIES = /** @type {any} */ ({ en: { ...en }, zh: { ...zh } });
+
+/** @param {Record<Lang, Partial<Words>>} words */
+export function learnWords(words) {
+  Object.assign(DICTIONARIES.en, words.en);
+  Object.assign(DICTIONARIES.zh, words.zh);
+}
 
 /** What the `lang` attribute says. */
 export const HTML_LANG = { en: "en", zh: "zh-Hans" };

@@ -31,13 +31,13 @@ import { learnNames } from "./topics.js";
  * @property {(event: KeyboardEvent) => boolean} [onKey] whether the page has done something with the key
  */
 
-/** PageController.java has the same modules preloaded. @type {Record<Exclude<Route["page"], "missing">, () => Promise<{createPage(app: App): Page}>>} */
+/** Page.java has the same modules and styles fetched ahead. @type {Record<Exclude<Route["page"], "missing">, {load(): Promise<{createPage(app: App): Page}>, styles?: string[]}>} */
 const PAGES = {
-  explore: () => import("./overview/page.js"),
-  topic: () => import("./graph/page.js"),
-  questions: () => import("./questions/page.js"),
-  plan: () => import("./plan/page.js"),
-  connect: () => import("./connect/page.js"),
+  explore: { load: () => import("./overview/page.js") },
+  topic: { load: () => import("./graph/page.js") },
+  questions: { load: () => import("./questions/page.js") },
+  plan: { load: () => import("./plan/page.js"), styles: ["plan", "drawing", "planprint"] },
+  connect: { load: () => import("./connect/page.js"), styles: ["connect"] },
 };
 
 const store = createStore(initialState({ route: parseRoute(location), ...readPreferences() }));
@@ -75,15 +75,25 @@ async function follow() {
 /** @param {keyof typeof PAGES} name */
 async function start(name) {
   try {
-    const { createPage } = await PAGES[name]();
+    const { load, styles = [] } = PAGES[name];
+    const [{ createPage }] = await Promise.all([load(), ...styles.map(style)]);
     if (!pages.has(name)) pages.set(name, createPage(app));
-    if (name === "explore") requestIdleCallback(() => PAGES.topic());
+    if (name === "explore") requestIdleCallback(() => PAGES.topic.load());
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     const missing = part("missing");
     missing.hidden = false;
     replace(missing, problemState(store.get().lang, { status: 0, title: "", detail: null }, () => location.reload()));
   }
+}
+
+/** Styles that the server did not send with the first page. @param {string} name @returns {Promise<unknown>} */
+function style(name) {
+  const address = `/css/${name}.css`;
+  if (document.querySelector(`link[href="${address}"]`)) return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    document.head.append(h("link", { rel: "stylesheet", href: address, onload: resolve, onerror: () => reject(new TypeError(address)) }));
+  });
 }
 
 /** A link to a topic that is on the map opens it there: the map stays as it is. @param {Route} route */

@@ -1,8 +1,12 @@
 // @ts-check
 /** The page of the study plan. */
+import { learnWords } from "../i18n.js";
 import { createChanges } from "./changes.js";
 import { createPlans } from "./load.js";
 import { createPlanPage } from "./view.js";
+import * as words from "./words.js";
+
+learnWords(words);
 
 /** @param {import("../main.js").App} app @returns {import("../main.js").Page} */
 export function createPage(app) {
