@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -32,15 +32,11 @@ final class Page {
         CONNECT("/js/connect/page.js", "connect");
 
         private final String module;
-        private final List<String> styles;
+        private final String styles;
 
         Entry(String module, String... styles) {
             this.module = module;
-            this.styles = List.of(styles);
-        }
-
-        private String links() {
-            return styles.stream()
+            this.styles = Arrays.stream(styles)
                     .map(name -> "<link rel=\"stylesheet\" href=\"/css/" + name + ".css\">")
                     .collect(Collectors.joining("\n    "));
         }
@@ -63,7 +59,7 @@ final class Page {
             views.put(
                     entry,
                     html.replace(MODULES, Modules.preloads(Modules.importedBy(Entry.MAIN.module, entry.module)))
-                            .replace(STYLES, entry.links()));
+                            .replace(STYLES, entry.styles));
         }
     }
 
