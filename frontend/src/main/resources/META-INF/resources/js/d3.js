@@ -8,10 +8,9 @@ import "/webjars/d3-ease/${d3-ease.version}/dist/d3-ease.min.js";
 import "/webjars/d3-timer/${d3-timer.version}/dist/d3-timer.min.js";
 import "/webjars/d3-quadtree/${d3-quadtree.version}/dist/d3-quadtree.min.js";
 import "/webjars/d3-force/${d3-force.version}/dist/d3-force.min.js";
-import "/webjars/d3-hierarchy/${d3-hierarchy.version}/dist/d3-hierarchy.min.js";
 
 const d3 = /** @type {typeof import("d3")} */ (/** @type {any} */ (globalThis).d3);
 
 export const {
-  easeCubicOut, forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, quadtree, stratify, tree,
+  easeCubicOut, forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, quadtree,
 } = d3;

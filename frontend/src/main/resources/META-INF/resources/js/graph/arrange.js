@@ -1,9 +1,7 @@
 // @ts-check
 /** Lays topics out by the layout asked for: small maps here, larger ones in a worker, so that the page stays responsive. */
-import { layered } from "./layered.js";
 import { layout } from "./layout.js";
 import { onGrid } from "./model.js";
-import { radial } from "./radial.js";
 
 /** @typedef {import("../types.js").Point} Point */
 /** @typedef {import("../types.js").LayoutName} LayoutName */
@@ -26,14 +24,15 @@ let jobs = 0;
 /** @param {Job} job @returns {Promise<Map<string, Point>>} on the grid of the map, except for the fixed ones */
 export async function arrange(job) {
   const lean = { ...job, nodes: job.nodes.map(({ id, degree, kind }) => ({ id, degree, kind })), links: job.links.map(({ from, to, type }) => ({ from, to, type })) };
-  const places = job.nodes.length > MOST_HERE ? await elsewhere(lean) : arranged(lean);
+  const places = job.nodes.length > MOST_HERE ? await elsewhere(lean) : await arranged(lean);
   return new Map([...places].map(([id, { x, y }]) => [id, job.fixed.get(id) ?? { x: onGrid(x), y: onGrid(y) }]));
 }
 
-/** @param {Job} job */
-export function arranged({ name, nodes, links, fixed, centre }) {
-  if (name === "layered") return layered(nodes, links);
-  return name === "radial" ? radial(nodes, links, centre) : layout(nodes, links, fixed, centre);
+/** Layouts that a map does not start with are loaded when they are asked for. @param {Job} job @returns {Promise<Map<string, Point>>} */
+export async function arranged({ name, nodes, links, fixed, centre }) {
+  if (name === "layered") return (await import("./layered.js")).layered(nodes, links);
+  if (name === "radial") return (await import("./radial.js")).radial(nodes, links, centre);
+  return layout(nodes, links, fixed, centre);
 }
 
 /** @param {Job} job @returns {Promise<Map<string, Point>>} */

@@ -1,6 +1,6 @@
 // @ts-check
 /** Places in rings around a topic: as many links away, as far out. Pure, and the same graph always gets the same places. */
-import { stratify, tree } from "../d3.js";
+import { stratify, tree } from "../d3tree.js";
 
 /** @typedef {import("../types.js").Point} Point */
 /** @typedef {import("./layout.js").Laid} Laid */
