@@ -142,7 +142,8 @@ class ConnectIT {
             assertThat(page.locator("[data-end=to] .end-change")).isFocused();
             page.goBack();
             assertThat(page.locator("[data-end=to] .end-card .topic-link")).containsText("Transformer");
-            assertThat(stops(chains(page).first())).contains("layer-normalization");
+            assertThat(chains(page).first().locator("li.stop[data-topic=layer-normalization]"))
+                    .isVisible();
         }
     }
 
