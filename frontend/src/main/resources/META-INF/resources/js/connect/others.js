@@ -12,16 +12,18 @@ import { pairs, partners } from "./examples.js";
 /** @typedef {import("../types.js").GraphNode} GraphNode */
 /** @typedef {import("./examples.js").Example} Example */
 
-/** Two topics that would connect, or one to go with the other. @param {string} address @param {Example[]} topics @param {State} state */
-const example = (address, topics, state) => h("li", null, h("a", { class: "try example", href: address }, topics.flatMap((topic, i) => [
+/** Two topics that would connect, or one to go with the other. @param {string} address @param {Example[]} topics @param {State} state @param {string | null} [label] */
+const example = (address, topics, state, label = null) => h("li", null, h("a", { class: "try example", href: address, "aria-label": label }, topics.flatMap((topic, i) => [
   i > 0 && h("span", { class: "quiet", "aria-hidden": "true" }, " ⇄ "), h("span", { class: "example-topic" }, areaMark(state, topic.area), " ", nameOf(topic, state.lang))])));
 
 /** @param {State} state */
 export function nothingPicked(state) {
   const found = state.overview.value ? pairs(state.overview.value) : [];
   if (found.length === 0) return null;
-  return h("section", { class: "examples" }, h("h2", null, translator(state.lang)("connect.try")), h("ul", null,
-    found.map((pair) => example(href({ page: "connect", from: pair[0].id, to: pair[1].id }), pair, state))));
+  const t = translator(state.lang);
+  return h("section", { class: "examples" }, h("h2", null, t("connect.try")), h("ul", null,
+    found.map((pair) => example(href({ page: "connect", from: pair[0].id, to: pair[1].id }), pair, state,
+      t("connect.half", { from: nameOf(pair[0], state.lang), to: nameOf(pair[1], state.lang) })))));
 }
 
 /** @param {GraphNode} picked @param {"from" | "to"} open the end that is still to be picked @param {State} state */

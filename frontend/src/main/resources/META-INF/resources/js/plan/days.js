@@ -49,14 +49,14 @@ export function scheduleText(state, schedule, changes) {
   if (fits) {
     replace(box,
       h("p", { class: "schedule-head" }, t("plan.late", { deadline: day(/** @type {string} */ (deadline), lang), minutes: paceNeeded ?? 0, finish: day(finish, lang) })),
-      h("p", null, t("plan.fits", { count: fits.steps, steps: fits.steps }), fits.goals.length > 0 && ` ${t("plan.fitsGoals", { goals: fits.goals.map((id) => nameById(state, id)).join(t("list.and")) })}`),
+      h("p", null, t("plan.fits", { count: fits.steps }), fits.goals.length > 0 && ` ${t("plan.fitsGoals", { goals: fits.goals.map((id) => nameById(state, id)).join(t("list.and")) })}`),
       drop.length > 0 && h("div", { class: "drops" }, h("p", null, t("plan.dropFirst")), h("ol", null, drop.map(({ goal, steps, minutes }) => h("li", null, nameById(state, goal), " ",
-        h("span", { class: "quiet" }, t("plan.saves", { count: steps, steps, time: duration(minutes, t) })), " ",
+        h("span", { class: "quiet" }, t("plan.saves", { count: steps, time: duration(minutes, t) })), " ",
         h("button", { class: "button small", type: "button", onclick: () => changes.dropGoal(goal) }, t("plan.drop")))))));
   } else {
     replace(box, h("p", { class: "schedule-head" }, pace === null
       ? t("plan.byDeadline", { deadline: day(/** @type {string} */ (deadline), lang), minutes: paceNeeded ?? 0 })
-      : t("plan.byPace", { count: days, days, finish: day(finish, lang) })));
+      : t("plan.byPace", { count: days, finish: day(finish, lang) })));
   }
   if (unestimated > 0) box.append(h("p", { class: "quiet" }, t("plan.unestimated", { count: unestimated })));
   return box;

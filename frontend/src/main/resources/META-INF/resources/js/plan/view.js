@@ -90,7 +90,7 @@ export function createPlanPage({ store, router, part }, changes, plans) {
     const areas = areasOf(plan);
     const choose = h("select", { "aria-label": t("plan.knowArea"), "data-action": "area", onchange: () => {
       if (choose.value) changes.know(areas.get(choose.value) ?? []);
-    } }, h("option", { value: "" }, t("plan.knowArea")), [...areas].map(([area, ids]) => h("option", { value: area }, t("plan.areaSteps", { area: areaName(state, area) ?? area, count: ids.length, steps: ids.length }))));
+    } }, h("option", { value: "" }, t("plan.knowArea")), [...areas].map(([area, ids]) => h("option", { value: area }, t("plan.areaSteps", { area: areaName(state, area) ?? area, count: ids.length }))));
     return [
       h("button", { class: "button", type: "button", "data-action": "place", onclick: placing.start }, t("place.start")), choose,
       h("button", { class: "button", type: "button", "data-action": "copy", onclick: () => copy(plan) }, t("panel.copy")),
