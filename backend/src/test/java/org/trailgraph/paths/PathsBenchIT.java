@@ -40,6 +40,43 @@ class PathsBenchIT {
     private static final int READINGS = 3;
     private static final long HEAP = 2L << 30;
 
+    private static final String SECTION = """
+            Milliseconds from the ids of a question to the record that answers it, without HTTP and JSON: median, 99th percentile, longest. The
+            graphs are generated with the seed %d: 2.5 REQUIRES a concept, at most 7, and 7.5 other links, without reasons. "Clustered": areas
+            of a thousand concepts, in which nine of ten links stay; "uniform": any two concepts. Any goal, up to five known
+            concepts; any two topics. %,d calls to warm up, then %,d, one after another.
+
+            ### 1,000,000 concepts, 2,500,000 REQUIRES and 7,500,000 other links
+
+            | what | p50 | p99 | max | p99 to stay below |
+            |---|---:|---:|---:|---:|
+            %s
+
+            All in a heap of %d MB (-Xmx). A plan of more than 5,000 steps is too far: it gets nearer goals instead.
+
+            - %s
+
+            ### While another snapshot is built and swapped in
+
+            Two threads ask plans and connections without a pause on the two cores that the building needs too; none failed.
+
+            | what | s | answered | p50 | p99 | max |
+            |---|---:|---:|---:|---:|---:|
+            %s
+
+            ### Beside others, 100,000 concepts, clustered
+
+            | what | p50 | p99 | max |
+            |---|---:|---:|---:|
+            %s
+
+            %d calls each, after %d to warm up. Cypher is asked over Bolt, as the application would. Neo4j's Graph Data Science, which knows weighted paths,
+            was not run: it is a plugin with a version of its own for each Neo4j.
+
+            Measured %s, JGraphT %s:
+            `mvn verify -Pbench -DargLine=-Xmx2g -Dtest=None -Dit.test=PathsBenchIT -Dsurefire.failIfNoSpecifiedTests=false`
+            """;
+
     private final List<String> large = new ArrayList<>();
     private final List<String> swaps = new ArrayList<>();
     private final List<String> peers = new ArrayList<>();
@@ -155,42 +192,7 @@ class PathsBenchIT {
     }
 
     private String text() {
-        return """
-                Milliseconds from the ids of a question to the record that answers it, without HTTP and JSON: median, 99th percentile, longest. The
-                graphs are generated with the seed %d: 2.5 REQUIRES a concept, at most 7, and 7.5 other links, without reasons. "Clustered": areas
-                of a thousand concepts, in which nine of ten links stay; "uniform": any two concepts. Any goal, up to five known
-                concepts; any two topics. %,d calls to warm up, then %,d, one after another.
-
-                ### 1,000,000 concepts, 2,500,000 REQUIRES and 7,500,000 other links
-
-                | what | p50 | p99 | max | p99 to stay below |
-                |---|---:|---:|---:|---:|
-                %s
-
-                All in a heap of %d MB (-Xmx). A plan of more than 5,000 steps is too far: it gets nearer goals instead.
-
-                - %s
-
-                ### While another snapshot is built and swapped in
-
-                Two threads ask plans and connections without a pause on the two cores that the building needs too; none failed.
-
-                | what | s | answered | p50 | p99 | max |
-                |---|---:|---:|---:|---:|---:|
-                %s
-
-                ### Beside others, 100,000 concepts, clustered
-
-                | what | p50 | p99 | max |
-                |---|---:|---:|---:|
-                %s
-
-                %d calls each, after %d to warm up. Cypher is asked over Bolt, as the application would. Neo4j's Graph Data Science, which knows weighted paths,
-                was not run: it is a plugin with a version of its own for each Neo4j.
-
-                Measured %s, JGraphT %s:
-                `mvn verify -Pbench -DargLine=-Xmx2g -Dtest=None -Dit.test=PathsBenchIT -Dsurefire.failIfNoSpecifiedTests=false`
-                """.formatted(
+        return SECTION.formatted(
                         SEED,
                         WARM_UP,
                         CALLS,

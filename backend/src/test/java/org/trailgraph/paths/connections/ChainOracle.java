@@ -102,12 +102,12 @@ public final class ChainOracle {
 
     /** All simple chains within 1.6 times the best, by cost. */
     List<Priced> within(String from, String to) {
+        List<Priced> all = new ArrayList<>();
         double weight = new DijkstraShortestPath<>(passable(from, to)).getPathWeight(from, to);
         if (Double.isInfinite(weight)) {
-            return List.of();
+            return all;
         }
         int best = (int) Math.round(weight - (hub(from) + hub(to)) / 2.0);
-        List<Priced> all = new ArrayList<>();
         extend(new Priced(0, new ArrayList<>(List.of(from)), new ArrayList<>()), new Bounds(to, 16 * best / 10), all);
         all.sort(Comparator.comparingInt(Priced::cost));
         if (all.get(0).cost() != best) {
