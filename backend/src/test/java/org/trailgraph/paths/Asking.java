@@ -83,7 +83,8 @@ final class Asking {
             } finally {
                 done.set(true);
             }
-            return new Meanwhile(Latency.together(answers.stream().map(Asking::get).toList()), millis);
+            return new Meanwhile(
+                    Latency.together(answers.stream().map(Asking::get).toList()), millis);
         } finally {
             askers.shutdown();
         }

@@ -26,9 +26,8 @@ record Latency(double[] millis) {
     }
 
     static Latency together(List<Latency> all) {
-        return of(all.stream()
-                .flatMapToDouble(one -> Arrays.stream(one.millis()))
-                .toArray());
+        return of(
+                all.stream().flatMapToDouble(one -> Arrays.stream(one.millis())).toArray());
     }
 
     static double time(Runnable call) {

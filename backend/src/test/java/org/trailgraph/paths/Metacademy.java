@@ -72,7 +72,8 @@ record Metacademy(Map<String, JsonNode> concepts, Map<Requirement, String> requi
     List<Fact> facts() {
         Set<Requirement> implied = implied();
         List<Fact> facts = new ArrayList<>();
-        concepts.forEach((id, concept) -> facts.add(new Fact.Node(NodeKind.CONCEPT, slug(id), properties(id, concept))));
+        concepts.forEach(
+                (id, concept) -> facts.add(new Fact.Node(NodeKind.CONCEPT, slug(id), properties(id, concept))));
         requires.forEach((one, reason) -> facts.add(new Fact.Tie(
                 TieKind.REQUIRES, slug(one.from()), slug(one.to()), properties(one, reason, implied.contains(one)))));
         return facts;

@@ -61,9 +61,8 @@ class MetacademyIT {
         TestNeo4j.wipe();
         writer.load(Metacademy.OWNER, metacademy.facts());
         GraphVersion written = database.read(GraphVersion::of);
-        await().atMost(Duration.ofSeconds(30)).until(() -> paths.current()
-                .version()
-                .equals(written));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> paths.current().version().equals(written));
     }
 
     @AfterEach

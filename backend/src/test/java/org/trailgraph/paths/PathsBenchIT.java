@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.awaitility.Awaitility;
@@ -104,12 +105,14 @@ class PathsBenchIT {
     private void measure(Shape shape, int most) {
         LargeGraph drawn = LargeGraph.draw(shape, LARGE, SEED);
         double before = usedMegabytes();
-        AtomicReference<ConceptGraph> current = new AtomicReference<>();
-        double build = Latency.time(() -> current.set(drawn.build()));
+        long start = System.nanoTime();
+        AtomicReference<ConceptGraph> current = new AtomicReference<>(drawn.build());
+        double build = (System.nanoTime() - start) / 1e6;
+        Supplier<ConceptGraph> now = () -> Objects.requireNonNull(current.get());
         double snapshot = usedMegabytes() - before;
         facts.add("%s: %,d links, built from memory in %.1f s, %.0f MB of heap"
-                .formatted(name(shape), current.get().links().count(), build / 1_000, snapshot));
-        Asking asking = new Asking(current::get, SEED);
+                .formatted(name(shape), now.get().links().count(), build / 1_000, snapshot));
+        Asking asking = new Asking(now, SEED);
         Latency plans = Latency.of(WARM_UP, CALLS, asking::plan);
         String kinds = "%d %% too far, else %d steps on average".formatted(asking.percentTooFar(), asking.meanSteps());
         large.add("| plan, %s (%s) | %s | %d |".formatted(name(shape), kinds, plans.cells(), most));
@@ -117,7 +120,10 @@ class PathsBenchIT {
         large.add("| connection, %s | %s | %d |".formatted(name(shape), connections.cells(), most));
         miss(name(shape) + " plan", plans.part(0.99), most);
         miss(name(shape) + " connection", connections.part(0.99), most);
-        swap("1,000,000 concepts, " + name(shape) + ", built from memory", current::get, () -> current.set(drawn.build()));
+        swap(
+                "1,000,000 concepts, " + name(shape) + ", built from memory",
+                current::get,
+                () -> current.set(drawn.build()));
     }
 
     private void miss(String what, double millis, double most) {
@@ -135,7 +141,11 @@ class PathsBenchIT {
         Asking.Meanwhile meanwhile = Asking.during(current, change);
         assertThat(current.get()).isNotSameAs(before);
         swaps.add("| %s | %.1f | %,d | %s |"
-                .formatted(what, meanwhile.millis() / 1_000, meanwhile.calls().calls(), meanwhile.calls().cells()));
+                .formatted(
+                        what,
+                        meanwhile.millis() / 1_000,
+                        meanwhile.calls().calls(),
+                        meanwhile.calls().cells()));
     }
 
     private static double usedMegabytes() {
@@ -150,14 +160,15 @@ class PathsBenchIT {
         double loaded = Latency.time(() -> cypher.load(small));
         double[] readings = new double[READINGS];
         Arrays.setAll(readings, i -> Latency.time(() -> LargeGraph.read(neo4j.database())));
-        facts.add("%,d concepts and %,d links: loaded into Neo4j %s by UNWIND in %.0f s, read and built in %.1f s (median of %d)"
-                .formatted(
-                        SMALL,
-                        small.links().count(),
-                        cypher.version(),
-                        loaded / 1_000,
-                        Latency.of(readings).part(0.5) / 1_000,
-                        READINGS));
+        facts.add(
+                "%,d concepts and %,d links: loaded into Neo4j %s by UNWIND in %.0f s, read and built in %.1f s (median of %d)"
+                        .formatted(
+                                SMALL,
+                                small.links().count(),
+                                cypher.version(),
+                                loaded / 1_000,
+                                Latency.of(readings).part(0.5) / 1_000,
+                                READINGS));
         PathGraph held = LargeGraph.held(neo4j.database());
         ConceptGraph first = held.current();
         assertThat(first.links().count()).isEqualTo(small.links().count());
@@ -178,7 +189,10 @@ class PathsBenchIT {
         for (int i = 0; i < 50; i++) {
             String from = asking.any();
             String to = asking.any();
-            assertThat(BenchedConnections.between(small, from, to).connections().get(0).cost())
+            assertThat(BenchedConnections.between(small, from, to)
+                            .connections()
+                            .get(0)
+                            .cost())
                     .isCloseTo(jgrapht.cost(from, to), within(1e-6));
         }
         peer("JGraphT: what a goal requires, in a topological order", () -> jgrapht.plan(asking.any()));
@@ -188,23 +202,24 @@ class PathsBenchIT {
     }
 
     private void peer(String what, Runnable call) {
-        peers.add("| %s | %s |".formatted(what, Latency.of(PEER_WARM_UP, PEER_CALLS, call).cells()));
+        peers.add("| %s | %s |"
+                .formatted(what, Latency.of(PEER_WARM_UP, PEER_CALLS, call).cells()));
     }
 
     private String text() {
         return SECTION.formatted(
-                        SEED,
-                        WARM_UP,
-                        CALLS,
-                        String.join("\n", large),
-                        Runtime.getRuntime().maxMemory() >> 20,
-                        String.join("\n- ", facts),
-                        String.join("\n", swaps),
-                        String.join("\n", peers),
-                        PEER_CALLS,
-                        PEER_WARM_UP,
-                        Benchmarks.machine(),
-                        versionOf(Graph.class));
+                SEED,
+                WARM_UP,
+                CALLS,
+                String.join("\n", large),
+                Runtime.getRuntime().maxMemory() >> 20,
+                String.join("\n- ", facts),
+                String.join("\n", swaps),
+                String.join("\n", peers),
+                PEER_CALLS,
+                PEER_WARM_UP,
+                Benchmarks.machine(),
+                versionOf(Graph.class));
     }
 
     private static String versionOf(Class<?> type) {

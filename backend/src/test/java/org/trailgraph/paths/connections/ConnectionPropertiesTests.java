@@ -90,10 +90,16 @@ class ConnectionPropertiesTests {
 
     @Test
     void takesTheCheapestOfThemThatDifferByTheRule() {
-        forAll(CASES, USUAL, test -> followsTheRule(
-                test.within(), test.answer(test.drawn().graph()).connections()));
-        forAll(500, new Drawn.Size(7, 12, 14, 2, true), test -> followsTheRule(
-                test.within(), test.answer(test.drawn().graph()).connections()));
+        forAll(
+                CASES,
+                USUAL,
+                test -> followsTheRule(
+                        test.within(), test.answer(test.drawn().graph()).connections()));
+        forAll(
+                500,
+                new Drawn.Size(7, 12, 14, 2, true),
+                test -> followsTheRule(
+                        test.within(), test.answer(test.drawn().graph()).connections()));
     }
 
     /**
@@ -107,7 +113,9 @@ class ConnectionPropertiesTests {
                         one.nodes(),
                         one.hops().stream().map(ConnectionsAnswer.Hop::link).toList()))
                 .toList();
-        int dearest = within.isEmpty() ? 0 : within.get(Math.min(64, within.size()) - 1).cost();
+        int dearest = within.isEmpty()
+                ? 0
+                : within.get(Math.min(64, within.size()) - 1).cost();
         assertThat(within).containsAll(taken);
         assertThat(taken).allMatch(chain -> chain.cost() <= dearest);
         for (int i = 0; i < taken.size(); i++) {
@@ -120,7 +128,9 @@ class ConnectionPropertiesTests {
         within.stream()
                 .filter(chain -> chain.cost() < dearest || (allCertain && chain.cost() == dearest))
                 .filter(chain -> !taken.contains(chain))
-                .forEach(chain -> assertThat(isPassedOver(chain, taken)).as(chain.toString()).isTrue());
+                .forEach(chain -> assertThat(isPassedOver(chain, taken))
+                        .as(chain.toString())
+                        .isTrue());
     }
 
     private static boolean isPassedOver(Priced chain, List<Priced> taken) {

@@ -58,8 +58,8 @@ record PlanCases(Drawn.Size size, boolean somewhere) {
             Drawn drawn = Drawn.draw(random, size.about(random));
             PlanRequest request = request(drawn, random);
             try {
-                property.accept(new Case(
-                        seed, drawn, new PlanOracle(drawn), request, StudyPaths.plan(drawn.graph(), request)));
+                property.accept(
+                        new Case(seed, drawn, new PlanOracle(drawn), request, StudyPaths.plan(drawn.graph(), request)));
             } catch (AssertionError e) {
                 throw new AssertionError("seed " + seed + ", " + size + ": " + e.getMessage(), e);
             }

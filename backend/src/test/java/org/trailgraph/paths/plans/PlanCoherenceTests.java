@@ -76,7 +76,9 @@ class PlanCoherenceTests {
         seed.concepts()
                 .forEach(concept -> facts.put(concept.id(), new Drawn.Facts(concept.area(), concept.difficulty())));
         Set<Drawn.Link> links = new LinkedHashSet<>();
-        seed.links().forEach(link -> links.add(new Drawn.Link(link.from(), link.type().id(), link.to())));
+        seed.links()
+                .forEach(link ->
+                        links.add(new Drawn.Link(link.from(), link.type().id(), link.to())));
         return Drawn.of(facts, links, List.of());
     }
 

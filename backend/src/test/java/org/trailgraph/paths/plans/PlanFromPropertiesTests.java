@@ -52,12 +52,16 @@ class PlanFromPropertiesTests {
         }
         ChainOracle chains = new ChainOracle(test.drawn());
         Set<String> passed = new HashSet<>();
-        for (String goal : test.request().goals().stream().limit(MOST_CONNECTED_GOALS).toList()) {
+        for (String goal :
+                test.request().goals().stream().limit(MOST_CONNECTED_GOALS).toList()) {
             Optional<List<String>> only = goal.equals(from) ? Optional.of(List.of()) : chains.onlyBest(from, goal);
             if (only.isEmpty()) {
                 return Optional.empty();
             }
-            passed.addAll(only.get().subList(Math.min(1, only.get().size()), Math.max(0, only.get().size() - 1)));
+            passed.addAll(only.get()
+                    .subList(
+                            Math.min(1, only.get().size()),
+                            Math.max(0, only.get().size() - 1)));
         }
         passed.retainAll(test.order());
         return Optional.of(passed);

@@ -32,8 +32,9 @@ final class PlanOracle {
         for (Drawn.Link link : drawn.links()) {
             switch (link.type()) {
                 case "requires" -> requires.addEdge(link.from(), link.to());
-                case "asks" -> asked.computeIfAbsent(link.from(), question -> new LinkedHashSet<>())
-                        .add(link.to());
+                case "asks" ->
+                    asked.computeIfAbsent(link.from(), question -> new LinkedHashSet<>())
+                            .add(link.to());
                 default -> otherwiseLinked.add(Set.of(link.from(), link.to()));
             }
         }

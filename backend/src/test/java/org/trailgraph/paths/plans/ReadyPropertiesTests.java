@@ -36,8 +36,7 @@ class ReadyPropertiesTests {
                 then.removeAll(ready);
                 assertThat(one.unlocks()).as(one.id()).isEqualTo(then.size());
             }
-            assertThat(answer.stream().map(ReadyAnswer.Ready::unlocks).toList())
-                    .isSortedAccordingTo((a, b) -> b - a);
+            assertThat(answer.stream().map(ReadyAnswer.Ready::unlocks).toList()).isSortedAccordingTo((a, b) -> b - a);
         });
     }
 
