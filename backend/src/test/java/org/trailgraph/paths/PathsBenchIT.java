@@ -110,14 +110,14 @@ class PathsBenchIT {
         double build = (System.nanoTime() - start) / 1e6;
         Supplier<ConceptGraph> now = () -> Objects.requireNonNull(current.get());
         double snapshot = usedMegabytes() - before;
-        facts.add("%s: %,d links, built from memory in %.1f s, %.0f MB of heap"
+        say(facts, "%s: %,d links, built from memory in %.1f s, %.0f MB of heap"
                 .formatted(name(shape), now.get().links().count(), build / 1_000, snapshot));
         Asking asking = new Asking(now, SEED);
         Latency plans = Latency.of(WARM_UP, CALLS, asking::plan);
         String kinds = "%d %% too far, else %d steps on average".formatted(asking.percentTooFar(), asking.meanSteps());
-        large.add("| plan, %s (%s) | %s | %d |".formatted(name(shape), kinds, plans.cells(), most));
+        say(large, "| plan, %s (%s) | %s | %d |".formatted(name(shape), kinds, plans.cells(), most));
         Latency connections = Latency.of(WARM_UP, CALLS, asking::connection);
-        large.add("| connection, %s | %s | %d |".formatted(name(shape), connections.cells(), most));
+        say(large, "| connection, %s | %s | %d |".formatted(name(shape), connections.cells(), most));
         miss(name(shape) + " plan", plans.part(0.99), most);
         miss(name(shape) + " connection", connections.part(0.99), most);
         swap(
@@ -132,6 +132,12 @@ class PathsBenchIT {
         }
     }
 
+    /** Keeps a line for the docs, and shows at once how far it is. */
+    private static void say(List<String> lines, String line) {
+        System.out.println(line);
+        lines.add(line);
+    }
+
     private static String name(Shape shape) {
         return shape == Shape.CLUSTERED ? "clustered" : "uniform";
     }
@@ -140,7 +146,7 @@ class PathsBenchIT {
         ConceptGraph before = current.get();
         Asking.Meanwhile meanwhile = Asking.during(current, change);
         assertThat(current.get()).isNotSameAs(before);
-        swaps.add("| %s | %.1f | %,d | %s |"
+        say(swaps, "| %s | %.1f | %,d | %s |"
                 .formatted(
                         what,
                         meanwhile.millis() / 1_000,
@@ -160,7 +166,7 @@ class PathsBenchIT {
         double loaded = Latency.time(() -> cypher.load(small));
         double[] readings = new double[READINGS];
         Arrays.setAll(readings, i -> Latency.time(() -> LargeGraph.read(neo4j.database())));
-        facts.add(
+        say(facts, 
                 "%,d concepts and %,d links: loaded into Neo4j %s by UNWIND in %.0f s, read and built in %.1f s (median of %d)"
                         .formatted(
                                 SMALL,
@@ -185,7 +191,7 @@ class PathsBenchIT {
         Asking asking = new Asking(() -> small, SEED);
         double before = usedMegabytes();
         JGraphTPeer jgrapht = new JGraphTPeer(small);
-        facts.add("the same graph in JGraphT takes %.0f MB of heap".formatted(usedMegabytes() - before));
+        say(facts, "the same graph in JGraphT takes %.0f MB of heap".formatted(usedMegabytes() - before));
         for (int i = 0; i < 50; i++) {
             String from = asking.any();
             String to = asking.any();
@@ -202,7 +208,7 @@ class PathsBenchIT {
     }
 
     private void peer(String what, Runnable call) {
-        peers.add("| %s | %s |"
+        say(peers, "| %s | %s |"
                 .formatted(what, Latency.of(PEER_WARM_UP, PEER_CALLS, call).cells()));
     }
 
