@@ -34,10 +34,10 @@ class PathsBenchIT {
     private static final int SEED = 8;
     private static final int LARGE = 1_000_000;
     private static final int SMALL = 100_000;
-    private static final int WARM_UP = 1_500;
-    private static final int CALLS = 3_000;
+    private static final int WARM_UP = 1_000;
+    private static final int CALLS = 2_000;
     private static final int PEER_WARM_UP = 100;
-    private static final int PEER_CALLS = 300;
+    private static final int PEER_CALLS = 200;
     private static final int READINGS = 3;
     private static final long HEAP = 2L << 30;
 
@@ -110,8 +110,10 @@ class PathsBenchIT {
         double build = (System.nanoTime() - start) / 1e6;
         Supplier<ConceptGraph> now = () -> Objects.requireNonNull(current.get());
         double snapshot = usedMegabytes() - before;
-        say(facts, "%s: %,d links, built from memory in %.1f s, %.0f MB of heap"
-                .formatted(name(shape), now.get().links().count(), build / 1_000, snapshot));
+        say(
+                facts,
+                "%s: %,d links, built from memory in %.1f s, %.0f MB of heap"
+                        .formatted(name(shape), now.get().links().count(), build / 1_000, snapshot));
         Asking asking = new Asking(now, SEED);
         Latency plans = Latency.of(WARM_UP, CALLS, asking::plan);
         String kinds = "%d %% too far, else %d steps on average".formatted(asking.percentTooFar(), asking.meanSteps());
@@ -146,12 +148,14 @@ class PathsBenchIT {
         ConceptGraph before = current.get();
         Asking.Meanwhile meanwhile = Asking.during(current, change);
         assertThat(current.get()).isNotSameAs(before);
-        say(swaps, "| %s | %.1f | %,d | %s |"
-                .formatted(
-                        what,
-                        meanwhile.millis() / 1_000,
-                        meanwhile.calls().calls(),
-                        meanwhile.calls().cells()));
+        say(
+                swaps,
+                "| %s | %.1f | %,d | %s |"
+                        .formatted(
+                                what,
+                                meanwhile.millis() / 1_000,
+                                meanwhile.calls().calls(),
+                                meanwhile.calls().cells()));
     }
 
     private static double usedMegabytes() {
@@ -166,7 +170,8 @@ class PathsBenchIT {
         double loaded = Latency.time(() -> cypher.load(small));
         double[] readings = new double[READINGS];
         Arrays.setAll(readings, i -> Latency.time(() -> LargeGraph.read(neo4j.database())));
-        say(facts, 
+        say(
+                facts,
                 "%,d concepts and %,d links: loaded into Neo4j %s by UNWIND in %.0f s, read and built in %.1f s (median of %d)"
                         .formatted(
                                 SMALL,
@@ -208,8 +213,11 @@ class PathsBenchIT {
     }
 
     private void peer(String what, Runnable call) {
-        say(peers, "| %s | %s |"
-                .formatted(what, Latency.of(PEER_WARM_UP, PEER_CALLS, call).cells()));
+        say(
+                peers,
+                "| %s | %s |"
+                        .formatted(
+                                what, Latency.of(PEER_WARM_UP, PEER_CALLS, call).cells()));
     }
 
     private String text() {

@@ -3,7 +3,7 @@ package org.trailgraph.paths.connections;
 import java.util.Arrays;
 import org.trailgraph.paths.graph.Costs;
 
-/** What a search knows about the topics it has met: a hash table with linear probing, small where the search is. */
+/** A number for each topic met, mostly its distance: a hash table with linear probing, small where the search is. */
 final class Labels {
 
     private int[] topics = new int[256];
