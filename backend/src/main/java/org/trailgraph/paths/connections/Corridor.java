@@ -18,7 +18,7 @@ final class Corridor {
     private final long limit;
     private final long unsettled;
     private final IntList topics = new IntList();
-    private final Labels nodes = new Labels();
+    private final Labels nodes;
     private long[] left = new long[64];
     private int[][] arcTargets = new int[0][];
     private int[][] arcLinks = new int[0][];
@@ -30,6 +30,7 @@ final class Corridor {
         this.source = forwards.root();
         this.limit = limit;
         this.unsettled = forwards.bound();
+        this.nodes = new Labels(graph.topics());
     }
 
     /** @param forwards a search from the source to the target, settled up to about half the limit */
@@ -44,7 +45,7 @@ final class Corridor {
 
     /** Dijkstra backwards from the target, leaving out what cannot be on a chain within the limit. */
     private void find(int target) {
-        Labels labels = new Labels();
+        Labels labels = new Labels(graph.topics());
         Frontier frontier = new Frontier();
         labels.put(target, 0);
         frontier.add(target, 0);

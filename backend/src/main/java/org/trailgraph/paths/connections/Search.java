@@ -15,7 +15,7 @@ final class Search {
     private final int root;
     private final int goal;
     private final long bound;
-    private final Labels labels = new Labels();
+    private final Labels labels;
     private final Frontier frontier = new Frontier();
     private final IntList settled = new IntList();
     private boolean complete = true;
@@ -25,6 +25,7 @@ final class Search {
         this.root = root;
         this.goal = goal;
         this.bound = bound;
+        this.labels = new Labels(graph.topics());
         labels.put(root, 0);
         frontier.add(root, 0);
     }
@@ -115,7 +116,7 @@ final class Search {
 
     /** Whether a topic is settled: its distance is known and within the bound. */
     boolean hasSettled(int topic) {
-        return labels.get(topic) != Costs.NONE;
+        return labels.has(topic);
     }
 
     /** A lower bound of the distance: exact for what is settled, the bound for the rest. */
