@@ -13,12 +13,14 @@ final class CheapestChains {
 
     static final int MOST = 64;
     private static final int[] WIDTHS = {11, 12, 13, 14, 16};
+    private static final long FIRST_RADIUS = 3 * Costs.LEAST / 2;
+    private static final long LAST_RADIUS = Costs.MOST / 2;
 
     private CheapestChains() {}
 
     /** In order of cost; empty if no chain joins the two. */
     static List<Chain> between(ConceptGraph graph, int from, int to, int most) {
-        long best = best(new Search(graph, from, to), new Search(graph, to, from));
+        long best = best(graph, from, to);
         List<Chain> chains = List.of();
         for (int i = 0; i < WIDTHS.length && best < Costs.NONE && chains.size() < most; i++) {
             long limit = Costs.within(best, WIDTHS[i]);
@@ -28,21 +30,22 @@ final class CheapestChains {
         return chains;
     }
 
-    /** Bidirectional Dijkstra: no chain is better once the two radii together are as long as the best one met. */
-    private static long best(Search forwards, Search backwards) {
-        long best = Costs.NONE;
+    /**
+     * Dijkstra from both ends, each as far as a radius that grows until they meet. What they meet by then may be too dear,
+     * but half of it is a radius that is large enough. Small steps pay: a step outwards multiplies what there is to see.
+     */
+    private static long best(ConceptGraph graph, int from, int to) {
+        long radius = FIRST_RADIUS;
         while (true) {
-            long there = forwards.radius();
-            long back = backwards.radius();
-            if (there == Costs.NONE || back == Costs.NONE || there + back >= best) {
+            Search forwards = Search.within(graph, from, to, radius);
+            Search backwards = Search.within(graph, to, from, radius);
+            long best = forwards.joined(backwards);
+            boolean all = forwards.isComplete() || backwards.isComplete() || radius == LAST_RADIUS;
+            if (best <= 2 * radius || all) {
                 return best;
             }
-            Search nearer = there <= back ? forwards : backwards;
-            Search other = there <= back ? backwards : forwards;
-            int topic = nearer.settle();
-            best = Math.min(best, nearer.met(topic, other));
-            nearer.keepWithin(best);
-            other.keepWithin(best);
+            long next = best < Costs.NONE ? best / 2 + 1 : radius + Math.max(Costs.LEAST / 2, radius / 8);
+            radius = Math.min(next, LAST_RADIUS);
         }
     }
 

@@ -1,10 +1,9 @@
 package org.trailgraph.paths.connections;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.trailgraph.paths.graph.Adjacency;
 import org.trailgraph.paths.graph.ConceptGraph;
+import org.trailgraph.paths.graph.Costs;
 import org.trailgraph.paths.graph.IntList;
 
 /**
@@ -17,8 +16,9 @@ final class Corridor {
     private final Search forwards;
     private final int source;
     private final long limit;
+    private final long unsettled;
     private final IntList topics = new IntList();
-    private final Map<Integer, Integer> nodes = new HashMap<>();
+    private final Labels nodes;
     private long[] left = new long[64];
     private int[][] arcTargets = new int[0][];
     private int[][] arcLinks = new int[0][];
@@ -29,26 +29,30 @@ final class Corridor {
         this.forwards = forwards;
         this.source = forwards.root();
         this.limit = limit;
+        this.unsettled = forwards.bound();
+        this.nodes = new Labels(graph.topics());
     }
 
     /** @param forwards a search from the source to the target, settled up to about half the limit */
     static Corridor around(ConceptGraph graph, Search forwards, long limit) {
         Corridor corridor = new Corridor(graph, forwards, limit);
         corridor.find(forwards.goal());
-        corridor.copyLinks();
+        corridor.arcTargets = new int[corridor.nodes()][];
+        corridor.arcLinks = new int[corridor.nodes()][];
+        corridor.arcCosts = new long[corridor.nodes()][];
         return corridor;
     }
 
     /** Dijkstra backwards from the target, leaving out what cannot be on a chain within the limit. */
     private void find(int target) {
-        Labels labels = new Labels();
+        Labels labels = new Labels(graph.topics());
         Frontier frontier = new Frontier();
         labels.put(target, 0);
         frontier.add(target, 0);
         while (!frontier.isEmpty()) {
             long rest = frontier.key();
             int topic = frontier.poll();
-            if (rest > labels.get(topic) || nodes.containsKey(topic)) {
+            if (rest > labels.get(topic) || node(topic) >= 0) {
                 continue;
             }
             admit(topic, rest);
@@ -59,10 +63,15 @@ final class Corridor {
         }
     }
 
+    /** Far from the target only what the search from the source has settled can be within the limit: that is looked at first. */
     private void spread(int topic, long passed, Labels labels, Frontier frontier) {
         Adjacency neighbours = graph.neighbours();
+        boolean far = passed + Costs.LEAST + unsettled > limit;
         for (int slot = neighbours.start(topic); slot < neighbours.end(topic); slot++) {
             int next = neighbours.neighbour(slot);
+            if (far && !forwards.hasSettled(next)) {
+                continue;
+            }
             if (next == source || !graph.isQuestion(next)) {
                 long rest = passed + graph.costs().of(neighbours.link(slot));
                 boolean within = rest + forwards.atLeast(next) + forwards.passing(next) <= limit;
@@ -84,15 +93,6 @@ final class Corridor {
         left[node] = rest;
     }
 
-    private void copyLinks() {
-        arcTargets = new int[topics.size()][];
-        arcLinks = new int[topics.size()][];
-        arcCosts = new long[topics.size()][];
-        for (int node = 0; node < topics.size(); node++) {
-            copyLinks(node);
-        }
-    }
-
     private void copyLinks(int node) {
         int topic = topics.get(node);
         Adjacency neighbours = graph.neighbours();
@@ -101,9 +101,10 @@ final class Corridor {
         long before = forwards.atLeast(topic) + forwards.passing(topic);
         int end = node == 0 ? neighbours.start(topic) : neighbours.end(topic);
         for (int slot = neighbours.start(topic); slot < end; slot++) {
-            Integer next = nodes.get(neighbours.neighbour(slot));
-            if (next != null
+            int next = node(neighbours.neighbour(slot));
+            if (next >= 0
                     && neighbours.neighbour(slot) != source
+                    && before + Costs.LEAST + left[next] <= limit
                     && before + cost(next, neighbours.link(slot)) + left[next] <= limit) {
                 targets.add(next);
                 links.add(neighbours.link(slot));
@@ -122,13 +123,19 @@ final class Corridor {
         return graph.costs().of(link) + (target == 0 ? 0 : graph.costs().passing(topics.get(target)));
     }
 
+    /** The node of a topic, or -1. */
+    private int node(int topic) {
+        long node = nodes.get(topic);
+        return node == Costs.NONE ? -1 : (int) node;
+    }
+
     int nodes() {
         return topics.size();
     }
 
     /** The node of the source, or -1 if no chain is within the limit. */
     int source() {
-        return nodes.getOrDefault(source, -1);
+        return node(source);
     }
 
     long limit() {
@@ -144,7 +151,11 @@ final class Corridor {
         return left[node];
     }
 
+    /** How many arcs a node has; to be asked before anything about them, as they are copied now. */
     int arcs(int node) {
+        if (arcTargets[node] == null) {
+            copyLinks(node);
+        }
         return arcTargets[node].length;
     }
 

@@ -1,23 +1,33 @@
 package org.trailgraph.paths.connections;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.trailgraph.paths.graph.Costs;
 
-/** What a search knows about the topics it has met: a hash table with linear probing, small where the search is. */
+/**
+ * A number for each topic met, mostly its distance: a hash table with linear probing, small where the search is. Most
+ * topics that are asked for have not been met; a bit for each topic of the graph says so, and stays in the cache.
+ */
 final class Labels {
 
+    private final BitSet met;
     private int[] topics = new int[256];
     private long[] distances = new long[256];
     private int size;
 
-    Labels() {
-        Arrays.fill(topics, -1);
+    /** @param topics how many topics there are */
+    Labels(int topics) {
+        this.met = new BitSet(topics);
+        Arrays.fill(this.topics, -1);
+    }
+
+    boolean has(int topic) {
+        return met.get(topic);
     }
 
     /** The distance of a topic, or {@link Costs#NONE}. */
     long get(int topic) {
-        int slot = slot(topics, topic);
-        return topics[slot] < 0 ? Costs.NONE : distances[slot];
+        return met.get(topic) ? distances[slot(topics, topic)] : Costs.NONE;
     }
 
     void put(int topic, long distance) {
@@ -26,6 +36,7 @@ final class Labels {
         }
         int slot = slot(topics, topic);
         size += topics[slot] < 0 ? 1 : 0;
+        met.set(topic);
         topics[slot] = topic;
         distances[slot] = distance;
     }

@@ -34,7 +34,7 @@ final class ConceptGraphBuilder {
     private final List<Question> questions = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> foreignIds = new HashMap<>();
-    private final LinkRows rows = new LinkRows();
+    private LinkRows rows = new LinkRows();
     private boolean sealed;
 
     ConceptGraphBuilder add(Concept concept) {
@@ -58,9 +58,21 @@ final class ConceptGraphBuilder {
         return this;
     }
 
+    /** Once: the builder is empty then. */
     ConceptGraph build(GraphVersion version) {
         seal();
-        return new ConceptGraph(version, columns(), foreignIds, rows.sorted(numbers.size()));
+        TopicColumns columns = columns();
+        Links links = rows.sorted(numbers.size());
+        forget();
+        return new ConceptGraph(version, columns, foreignIds, links);
+    }
+
+    /** Frees what was collected, before as much is taken again; the graph before may still be in use beside this one. */
+    private void forget() {
+        rows = new LinkRows();
+        numbers.clear();
+        concepts.clear();
+        questions.clear();
     }
 
     /** Numbers the topics, once, when the first link needs the numbers. */

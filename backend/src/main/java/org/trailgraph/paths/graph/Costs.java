@@ -17,6 +17,10 @@ public final class Costs {
 
     private static final int UNITS = 10_000;
     private static final int TIE_BITS = 36;
+
+    /** No link costs less. */
+    public static final long LEAST = (long) UNITS << TIE_BITS;
+
     private static final int LINK_TIE_BITS = 24;
     private static final double HUB = 0.15;
 

@@ -92,11 +92,20 @@ final class Coherence {
             return 0;
         }
         int position = Arrays.binarySearch(linked[step], next);
-        int worth = position < 0 ? 0 : bonus[step][position] & 0xff;
-        if (area[step] >= 0 && area[step] == area[next]) {
-            worth += SAME_AREA;
-        }
+        return withoutLinks(step, next) + (position < 0 ? 0 : bonus[step][position] & 0xff);
+    }
+
+    /** What it is worth for the areas and difficulties alone. */
+    int withoutLinks(int step, int next) {
+        int worth = area[step] >= 0 && area[step] == area[next] ? SAME_AREA : 0;
         return worth - jump(difficulty[step], difficulty[next]);
+    }
+
+    /** Adds what the links of a step with each other step are worth, times the given number. */
+    void addLinks(int step, int times, int[] toEach) {
+        for (int i = 0; i < linked[step].length; i++) {
+            toEach[linked[step][i]] += times * (bonus[step][i] & 0xff);
+        }
     }
 
     /** What the jump between two difficulties costs. */

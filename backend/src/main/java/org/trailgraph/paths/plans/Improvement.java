@@ -17,6 +17,14 @@ final class Improvement {
     private final Phases phases;
     private final int[] order;
     private final int[] position;
+
+    /** What each place before a step is worth, the first and the one behind the last being worth nothing. */
+    private final int[] joints;
+
+    /** What the links of the first and of the last step of a run with each other step are worth. */
+    private final int[] toFirst;
+
+    private final int[] toLast;
     private int looks;
 
     private Improvement(Steps steps, Coherence coherence, Phases phases, int[] order) {
@@ -27,6 +35,16 @@ final class Improvement {
         this.position = new int[order.length];
         for (int i = 0; i < order.length; i++) {
             position[order[i]] = i;
+        }
+        this.joints = new int[order.length + 1];
+        this.toFirst = new int[order.length];
+        this.toLast = new int[order.length];
+        join(0, order.length);
+    }
+
+    private void join(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            joints[i] = coherence.of(at(i - 1), at(i));
         }
     }
 
@@ -51,28 +69,41 @@ final class Improvement {
 
     /** Moves the run in front of the step where it is worth most, if that is more than where it stands. */
     private boolean improve(int start, int end) {
+        int best = bestTarget(start, end);
+        if (best >= 0) {
+            move(start, end, best);
+        }
+        return best >= 0;
+    }
+
+    private int bestTarget(int start, int end) {
         int first = order[start];
         int last = order[end - 1];
-        int gain =
-                coherence.of(at(start - 1), at(end)) - coherence.of(at(start - 1), first) - coherence.of(last, at(end));
+        coherence.addLinks(first, 1, toFirst);
+        coherence.addLinks(last, 1, toLast);
+        int gain = coherence.of(at(start - 1), at(end)) - joints[start] - joints[end];
         int best = 0;
         int bestTarget = -1;
         int highest = highest(start, end);
         for (int target = lowest(start, end); target <= highest; target++) {
             if (target < start || target > end) {
                 looks++;
-                int joined = coherence.of(at(target - 1), first) + coherence.of(last, at(target));
-                int change = gain + joined - coherence.of(at(target - 1), at(target));
+                int change = gain - joints[target];
+                change += target == 0 ? 0 : worth(first, order[target - 1], toFirst);
+                change += target == order.length ? 0 : worth(last, order[target], toLast);
                 if (change > best) {
                     best = change;
                     bestTarget = target;
                 }
             }
         }
-        if (bestTarget >= 0) {
-            move(start, end, bestTarget);
-        }
-        return bestTarget >= 0;
+        coherence.addLinks(first, -1, toFirst);
+        coherence.addLinks(last, -1, toLast);
+        return bestTarget;
+    }
+
+    private int worth(int end, int neighbour, int[] links) {
+        return coherence.withoutLinks(end, neighbour) + links[neighbour];
     }
 
     private int at(int index) {
@@ -129,5 +160,6 @@ final class Improvement {
         for (int i = from; i < to; i++) {
             position[order[i]] = i;
         }
+        join(from, to);
     }
 }

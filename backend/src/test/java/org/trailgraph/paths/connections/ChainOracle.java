@@ -7,13 +7,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jgrapht.Graph;
+import org.jgrapht.GraphPath;
+import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
+import org.jgrapht.alg.shortestpath.YenKShortestPath;
+import org.jgrapht.graph.DefaultWeightedEdge;
+import org.jgrapht.graph.MaskSubgraph;
+import org.jgrapht.graph.SimpleWeightedGraph;
 import org.jgrapht.graph.WeightedMultigraph;
 import org.trailgraph.paths.graph.Drawn;
 
-/** Tries every simple chain, and prices it by the table of docs/adr/0002. */
-final class ChainOracle {
+/**
+ * Tries every simple chain that is not too dear, and prices it by the table of docs/adr/0002. What is too dear follows
+ * from the cheapest chain, which JGraphT's Dijkstra finds.
+ */
+public final class ChainOracle {
 
     private static final Map<String, Integer> COSTS = Map.ofEntries(
             Map.entry("requires", 10_000),
@@ -29,16 +39,29 @@ final class ChainOracle {
             Map.entry("influences", 16_000));
 
     private final Graph<String, Drawn.Link> links = new WeightedMultigraph<>(Drawn.Link.class);
+    private final Graph<String, DefaultWeightedEdge> cheapest = new SimpleWeightedGraph<>(DefaultWeightedEdge.class);
     private final Map<String, Integer> degrees = new HashMap<>();
     private final Set<String> questions;
 
-    /** A chain and what it costs, in ten-thousandths. */
-    record Priced(int cost, List<String> topics) {}
+    /** A chain, the ids of its links, and what it costs in ten-thousandths. */
+    record Priced(int cost, List<String> topics, List<String> links) {
 
-    ChainOracle(Drawn drawn) {
+        /** How alike the inner topics of two chains are. */
+        double overlap(Priced other) {
+            Set<String> shared = new HashSet<>(topics.subList(1, topics.size() - 1));
+            Set<String> all = new HashSet<>(shared);
+            List<String> others = other.topics.subList(1, other.topics.size() - 1);
+            shared.retainAll(others);
+            all.addAll(others);
+            return all.isEmpty() ? 0 : shared.size() / (double) all.size();
+        }
+    }
+
+    public ChainOracle(Drawn drawn) {
         questions = Set.copyOf(drawn.questions());
         drawn.concepts().forEach(links::addVertex);
         drawn.questions().forEach(links::addVertex);
+        links.vertexSet().forEach(cheapest::addVertex);
         for (Drawn.Link link : drawn.links()) {
             links.addEdge(link.from(), link.to(), link);
             if (!link.type().equals("asks")) {
@@ -46,49 +69,83 @@ final class ChainOracle {
                 degrees.merge(link.to(), 1, Integer::sum);
             }
         }
+        drawn.links().forEach(this::addCheapest);
     }
 
-    /** The cheapest simple chains within 1.6 times the best, by cost. */
-    List<Priced> cheapest(String from, String to, int most) {
+    /** Half of what a topic costs lies on either side of it: the ends pay half too much, the same for every chain. */
+    private void addCheapest(Drawn.Link link) {
+        double weight = cost(link) + (hub(link.from()) + hub(link.to())) / 2.0;
+        DefaultWeightedEdge edge = cheapest.getEdge(link.from(), link.to());
+        if (edge == null) {
+            cheapest.setEdgeWeight(cheapest.addEdge(link.from(), link.to()), weight);
+        } else {
+            cheapest.setEdgeWeight(edge, Math.min(weight, cheapest.getEdgeWeight(edge)));
+        }
+    }
+
+    private Graph<String, DefaultWeightedEdge> passable(String from, String to) {
+        return new MaskSubgraph<>(
+                cheapest,
+                topic -> questions.contains(topic) && !topic.equals(from) && !topic.equals(to),
+                edge -> false);
+    }
+
+    /** The topics of the cheapest chain, none where there is none; empty if others are as cheap. */
+    public Optional<List<String>> onlyBest(String from, String to) {
+        List<GraphPath<String, DefaultWeightedEdge>> two =
+                new YenKShortestPath<>(passable(from, to)).getPaths(from, to, 2);
+        if (two.size() > 1 && two.get(0).getWeight() == two.get(1).getWeight()) {
+            return Optional.empty();
+        }
+        return Optional.of(two.isEmpty() ? List.of() : two.get(0).getVertexList());
+    }
+
+    /** All simple chains within 1.6 times the best, by cost. */
+    List<Priced> within(String from, String to) {
         List<Priced> all = new ArrayList<>();
-        extend(new ArrayList<>(List.of(from)), to, 0, all);
+        double weight = new DijkstraShortestPath<>(passable(from, to)).getPathWeight(from, to);
+        if (Double.isInfinite(weight)) {
+            return all;
+        }
+        int best = (int) Math.round(weight - (hub(from) + hub(to)) / 2.0);
+        extend(new Priced(0, new ArrayList<>(List.of(from)), new ArrayList<>()), new Bounds(to, 16 * best / 10), all);
         all.sort(Comparator.comparingInt(Priced::cost));
-        return all.stream()
-                .filter(chain -> 10 * chain.cost() <= 16 * all.get(0).cost())
-                .limit(most)
-                .toList();
+        if (all.get(0).cost() != best) {
+            throw new IllegalStateException("two oracles disagree: " + all.get(0) + " costs not " + best);
+        }
+        return all;
     }
 
-    private void extend(List<String> chain, String to, int cost, List<Priced> all) {
-        String at = chain.get(chain.size() - 1);
-        if (at.equals(to)) {
-            all.add(new Priced(cost, List.copyOf(chain)));
+    private record Bounds(String to, int most) {}
+
+    private void extend(Priced chain, Bounds bounds, List<Priced> all) {
+        List<String> topics = chain.topics();
+        String at = topics.get(topics.size() - 1);
+        if (at.equals(bounds.to())) {
+            all.add(new Priced(chain.cost(), List.copyOf(topics), List.copyOf(chain.links())));
             return;
         }
-        if (chain.size() > 1 && questions.contains(at)) {
+        if (topics.size() > 1 && questions.contains(at)) {
             return;
         }
-        int passed = chain.size() == 1 ? cost : cost + hub(at);
+        int passed = chain.cost() + (topics.size() == 1 ? 0 : hub(at));
         for (Drawn.Link link : links.edgesOf(at)) {
             String next = link.from().equals(at) ? link.to() : link.from();
-            if (!chain.contains(next)) {
-                chain.add(next);
-                extend(chain, to, passed + Objects.requireNonNull(COSTS.get(link.type())), all);
-                chain.remove(chain.size() - 1);
+            if (passed + cost(link) <= bounds.most() && !topics.contains(next)) {
+                topics.add(next);
+                chain.links().add(link.from() + "--" + link.type() + "--" + link.to());
+                extend(new Priced(passed + cost(link), topics, chain.links()), bounds, all);
+                topics.remove(topics.size() - 1);
+                chain.links().remove(chain.links().size() - 1);
             }
         }
     }
 
-    private int hub(String topic) {
-        return (int) Math.round(10_000 * 0.15 * Math.log(1 + degrees.getOrDefault(topic, 0)));
+    private static int cost(Drawn.Link link) {
+        return Objects.requireNonNull(COSTS.get(link.type()));
     }
 
-    /** How alike the inner topics of two chains are. */
-    static double overlap(List<String> a, List<String> b) {
-        Set<String> shared = new HashSet<>(a.subList(1, a.size() - 1));
-        Set<String> all = new HashSet<>(shared);
-        shared.retainAll(b.subList(1, b.size() - 1));
-        all.addAll(b.subList(1, b.size() - 1));
-        return all.isEmpty() ? 0 : shared.size() / (double) all.size();
+    private int hub(String topic) {
+        return (int) Math.round(10_000 * 0.15 * Math.log(1 + degrees.getOrDefault(topic, 0)));
     }
 }

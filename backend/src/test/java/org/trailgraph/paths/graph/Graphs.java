@@ -20,6 +20,8 @@ import org.trailgraph.neo4j.GraphVersion;
  */
 public final class Graphs {
 
+    static final GraphVersion VERSION = new GraphVersion(1, Instant.EPOCH);
+
     private static final Pattern LINK = Pattern.compile("(\\S+) -(\\w+)-> (\\S+)");
     private static final Pattern FACTS = Pattern.compile("(\\S+): (\\S+) (\\d) (\\d+)");
     private static final Pattern QUESTION = Pattern.compile("(\\S+) asks (.+)");
@@ -38,7 +40,7 @@ public final class Graphs {
         Arrays.stream(statements).forEach(this::topics);
         concepts.values().forEach(builder::add);
         Arrays.stream(statements).forEach(this::links);
-        return builder.build(new GraphVersion(1, Instant.EPOCH));
+        return builder.build(VERSION);
     }
 
     private void topics(String statement) {
@@ -53,7 +55,7 @@ public final class Graphs {
             addPlain(link.group(1), link.group(3));
         } else if (question.matches()) {
             String id = question.group(1);
-            builder.add(new ConceptGraphBuilder.Question(id, null, id + "?", id + "？"));
+            builder.add(question(id));
             addPlain(question.group(2).replace("!", "").split(", "));
         } else {
             addPlain(statement.split(" <- "));
@@ -66,7 +68,11 @@ public final class Graphs {
         }
     }
 
-    private static ConceptGraphBuilder.Concept concept(String id, String area, int difficulty, int minutes) {
+    static ConceptGraphBuilder.Question question(String id) {
+        return new ConceptGraphBuilder.Question(id, null, id + "?", id + "？");
+    }
+
+    static ConceptGraphBuilder.Concept concept(String id, String area, int difficulty, int minutes) {
         return new ConceptGraphBuilder.Concept(id, "foreign_" + id, "the " + id, "这个" + id, area, difficulty, minutes);
     }
 
@@ -74,27 +80,29 @@ public final class Graphs {
         Matcher link = LINK.matcher(statement);
         Matcher question = QUESTION.matcher(statement);
         if (link.matches()) {
-            link(link.group(1), type(link.group(2)), link.group(3), false);
+            link(builder, link.group(1), type(link.group(2)), link.group(3));
         } else if (question.matches()) {
             for (String concept : question.group(2).split(", ", -1)) {
-                link(question.group(1), LinkType.ASKS, concept.replace("!", ""), concept.endsWith("!"));
+                LinkRows.Claim claim = new LinkRows.Claim(new Text(null, null), concept.endsWith("!"));
+                builder.link(question.group(1), LinkType.ASKS, concept.replace("!", ""), claim);
             }
         } else if (statement.contains(" <- ")) {
             String[] chain = statement.split(" <- ", -1);
             for (int i = 1; i < chain.length; i++) {
-                link(chain[i - 1], LinkType.REQUIRES, chain[i], false);
+                link(builder, chain[i - 1], LinkType.REQUIRES, chain[i]);
             }
         }
     }
 
-    private void link(String from, LinkType type, String to, boolean flag) {
+    /** A link that says why, or that a question asks. */
+    static void link(ConceptGraphBuilder builder, String from, LinkType type, String to) {
         Text because = type == LinkType.ASKS
                 ? new Text(null, null)
                 : new Text(from + " " + type.word() + " " + to, from + "→" + to);
-        builder.link(from, type, to, new LinkRows.Claim(because, flag));
+        builder.link(from, type, to, new LinkRows.Claim(because, false));
     }
 
-    private static LinkType type(String word) {
+    static LinkType type(String word) {
         return Arrays.stream(LinkType.values())
                 .filter(type -> type.word().equals(word))
                 .findFirst()

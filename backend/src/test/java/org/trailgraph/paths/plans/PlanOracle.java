@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
@@ -22,38 +23,86 @@ final class PlanOracle {
     private final Graph<String, DefaultEdge> requires = new DefaultDirectedGraph<>(DefaultEdge.class);
 
     private final Map<String, Set<String>> beneath = new HashMap<>();
-    private final Map<List<String>, Double> worths = new HashMap<>();
+    private final Map<String, Set<String>> asked = new HashMap<>();
+    private final Set<Set<String>> otherwiseLinked = new HashSet<>();
 
     PlanOracle(Drawn drawn) {
         this.drawn = drawn;
         drawn.concepts().forEach(requires::addVertex);
-        drawn.links().stream()
-                .filter(link -> link.type().equals("requires"))
-                .forEach(link -> requires.addEdge(link.from(), link.to()));
+        for (Drawn.Link link : drawn.links()) {
+            switch (link.type()) {
+                case "requires" -> requires.addEdge(link.from(), link.to());
+                case "asks" ->
+                    asked.computeIfAbsent(link.from(), question -> new LinkedHashSet<>())
+                            .add(link.to());
+                default -> otherwiseLinked.add(Set.of(link.from(), link.to()));
+            }
+        }
     }
 
-    private static Set<String> reach(Graph<String, DefaultEdge> graph, Iterable<String> from) {
+    /** What each concept requires directly. */
+    Graph<String, DefaultEdge> requires() {
+        return requires;
+    }
+
+    private static Set<String> reach(Graph<String, DefaultEdge> graph, String from) {
         Set<String> reached = new LinkedHashSet<>();
-        from.forEach(start -> new BreadthFirstIterator<>(graph, start).forEachRemaining(reached::add));
+        new BreadthFirstIterator<>(graph, from).forEachRemaining(reached::add);
         return reached;
     }
 
+    private static Set<String> above(Graph<String, DefaultEdge> graph, Iterable<String> concepts) {
+        Set<String> reached = new LinkedHashSet<>();
+        concepts.forEach(concept -> reached.addAll(reach(new EdgeReversedGraph<>(graph), concept)));
+        return reached;
+    }
+
+    /** The concept and everything it requires. */
+    Set<String> closure(String concept) {
+        return beneath.computeIfAbsent(concept, start -> reach(requires, start));
+    }
+
     Set<String> closure(Iterable<String> concepts) {
-        return reach(requires, concepts);
+        Set<String> reached = new LinkedHashSet<>();
+        concepts.forEach(concept -> reached.addAll(closure(concept)));
+        return reached;
     }
 
-    Set<String> known(List<String> known, List<String> rejected) {
-        Set<String> result = closure(known);
-        Set<String> lost = reach(new EdgeReversedGraph<>(requires), rejected);
-        lost.removeAll(Set.copyOf(known));
-        result.removeAll(lost);
-        return result;
+    /** The concepts that goals stand for. */
+    Set<String> concepts(List<String> goals) {
+        Set<String> concepts = new LinkedHashSet<>();
+        goals.forEach(goal -> concepts.addAll(asked.getOrDefault(goal, Set.of(goal))));
+        return concepts;
     }
 
-    Set<String> missing(List<String> goals, Set<String> known) {
-        Set<String> missing = closure(goals);
-        missing.removeAll(known);
+    /** The questions that ask about a concept, by id. */
+    List<String> questionsAbout(String concept) {
+        return asked.keySet().stream()
+                .filter(question -> Objects.requireNonNull(asked.get(question)).contains(concept))
+                .sorted()
+                .toList();
+    }
+
+    Set<String> known(PlanRequest request) {
+        Set<String> known = closure(request.known());
+        Set<String> lost = above(requires, request.rejected());
+        lost.removeAll(Set.copyOf(request.known()));
+        known.removeAll(lost);
+        return known;
+    }
+
+    Set<String> missing(PlanRequest request) {
+        Set<String> missing = closure(concepts(request.goals()));
+        missing.removeAll(known(request));
         return missing;
+    }
+
+    /** What is needed and known only because something listed requires it. */
+    Set<String> assumed(PlanRequest request) {
+        Set<String> assumed = closure(concepts(request.goals()));
+        assumed.retainAll(known(request));
+        request.known().forEach(assumed::remove);
+        return assumed;
     }
 
     /** What stands on a cycle or requires something that does. */
@@ -64,7 +113,7 @@ final class PlanOracle {
                         .filter(component -> component.size() > 1)
                         .forEach(cyclic::addAll);
         cyclic.retainAll(missing);
-        Set<String> blocked = reach(new EdgeReversedGraph<>(requires), cyclic);
+        Set<String> blocked = above(requires, cyclic);
         blocked.retainAll(missing);
         return blocked;
     }
@@ -85,28 +134,18 @@ final class PlanOracle {
         return worth;
     }
 
-    private double coherence(String a, String b) {
-        return worths.computeIfAbsent(List.of(a, b), pair -> worth(a, b));
-    }
-
-    private double worth(String a, String b) {
+    double coherence(String a, String b) {
         Drawn.Facts here = drawn.factsOf(a);
         Drawn.Facts there = drawn.factsOf(b);
         double worth = requires.containsEdge(a, b) || requires.containsEdge(b, a) ? 1 : 0;
-        worth += hasOtherLink(a, b) ? 0.67 : 0;
+        worth += otherwiseLinked.contains(Set.of(a, b)) ? 0.67 : 0;
         worth += here.area().equals(there.area()) ? 0.17 : 0;
         int jump = Math.abs(here.difficulty() - there.difficulty());
         return worth - 0.6 * Math.max(0, jump - 1);
     }
 
-    private boolean hasOtherLink(String a, String b) {
-        return drawn.links().stream()
-                .anyMatch(link -> !link.type().equals("requires")
-                        && Set.of(link.from(), link.to()).equals(Set.of(a, b)));
-    }
-
     /** The best worth of all orders of the missing concepts, by trying every one. */
-    double best(Set<String> missing) {
+    double bestByTrying(Set<String> missing) {
         return best(List.copyOf(missing), new ArrayList<>(), 0);
     }
 
@@ -116,7 +155,7 @@ final class PlanOracle {
         }
         double best = Double.NEGATIVE_INFINITY;
         for (String next : all) {
-            if (!placed.contains(next) && mayFollow(next, all, placed)) {
+            if (!placed.contains(next) && placed.containsAll(needed(next, all))) {
                 double step = placed.isEmpty() ? 0 : coherence(placed.get(placed.size() - 1), next);
                 placed.add(next);
                 best = Math.max(best, best(all, placed, worth + step));
@@ -126,11 +165,27 @@ final class PlanOracle {
         return best;
     }
 
-    /** Whether everything it requires, directly or not, has been placed. */
-    boolean mayFollow(String next, List<String> all, List<String> placed) {
-        Set<String> needed = new HashSet<>(beneath.computeIfAbsent(next, concept -> closure(List.of(concept))));
-        needed.remove(next);
-        needed.retainAll(all);
-        return placed.containsAll(needed);
+    /** What a step requires among all of them, directly or not. */
+    Set<String> needed(String step, Iterable<String> all) {
+        Set<String> needed = new HashSet<>();
+        Set<String> required = closure(step);
+        all.forEach(other -> {
+            if (required.contains(other) && !other.equals(step)) {
+                needed.add(other);
+            }
+        });
+        return needed;
+    }
+
+    /** The first step that stands before one that it requires; empty in an order that may be. */
+    List<String> tooEarly(List<String> order) {
+        Set<String> placed = new HashSet<>();
+        for (String step : order) {
+            if (!placed.containsAll(needed(step, order))) {
+                return List.of(step);
+            }
+            placed.add(step);
+        }
+        return List.of();
     }
 }
