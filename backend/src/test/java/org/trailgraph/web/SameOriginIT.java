@@ -79,6 +79,20 @@ class SameOriginIT {
     }
 
     @Test
+    void saysToWholePagesAloneWhatIsAboutThem() throws IOException {
+        String host = "Host: localhost:" + port;
+        String script = new HttpCall(port, "GET /js/main.js", List.of(host, "Accept: */*")).answer();
+        assertThat(script)
+                .contains("X-Content-Type-Options: nosniff", "Cross-Origin-Resource-Policy: same-origin")
+                .doesNotContain("X-Frame-Options", "Cross-Origin-Opener-Policy", "Content-Security-Policy");
+        for (String path : List.of("/", "/js/nothing-here.js", "/js/graph/worker.js")) {
+            assertThat(new HttpCall(port, "GET " + path, List.of(host, "Accept: text/html")).answer())
+                    .contains("X-Frame-Options: DENY", "Cross-Origin-Opener-Policy: same-origin")
+                    .contains("Content-Security-Policy: ");
+        }
+    }
+
+    @Test
     void aDeadLinkShowsThePageToAPersonAndAProblemToATool() throws IOException {
         String host = "Host: localhost:" + port;
         for (String path : List.of("/nothing-here", "/js/nothing-here.js")) {

@@ -2,10 +2,9 @@
 /** What the learner said they know: the server keeps it, and what is said here shows at once and is taken back if it is refused. */
 import { asProblem, changeProgress, progress, progressFile, putProgressFile } from "../api.js";
 import { translator } from "../i18n.js";
+import { remembered } from "../preferences.js";
 import { failed, loading, ready } from "../store.js";
 import { NOTHING, after, inverse, same } from "./change.js";
-import { fileOf } from "./file.js";
-import { dropKept, readKept } from "./kept.js";
 import { createStatuses } from "./statuses.js";
 
 /** @typedef {import("./change.js").Change} Change */
@@ -58,6 +57,8 @@ export function createProgress(store) {
 
   /** What earlier versions left in this browser goes to the server, and goes from here once it is there. */
   async function bringOver() {
+    if (remembered("known") === null) return;
+    const [{ dropKept, readKept }, { fileOf }] = await Promise.all([import("./kept.js"), import("./file.js")]);
     const fresh = readKept().filter((id) => !said.known.has(id) && !said.rejected.has(id));
     if (fresh.length > 0) take(await putProgressFile(JSON.stringify(fileOf(fresh)), { mode: "add" }));
     dropKept();
@@ -110,6 +111,7 @@ export function createProgress(store) {
 
   /** @returns {Promise<() => Promise<unknown>>} brings all of it back */
   async function forgetAll() {
+    const { fileOf } = await import("./file.js");
     const file = await inLine(progressFile);
     await takeIn(JSON.stringify(fileOf([])), { mode: "replace" });
     return () => takeIn(file, { mode: "add" });
