@@ -21,8 +21,7 @@ class ReadyPropertiesTests {
             Set<String> known = test.oracle().known(test.request());
             Set<String> ready = test.oracle().ready(known);
             List<ReadyAnswer.Ready> answer = ReadyConcepts.ready(
-                            test.drawn().graph(), test.request().claims(),
-                            100)
+                            test.drawn().graph(), test.request().claims(), 100)
                     .ready();
             assertThat(answer.stream().map(ReadyAnswer.Ready::id).toList()).doesNotHaveDuplicates();
             assertThat(new HashSet<>(answer.stream().map(ReadyAnswer.Ready::id).toList()))
@@ -43,8 +42,7 @@ class ReadyPropertiesTests {
         PlanCases.about(new Drawn.Size(20, 30, 10, 3, true)).forAll(CASES, test -> {
             PlanRequest asked = test.request();
             PlanRequest again = test.askedAgain();
-            assertThat(JSON.writeValueAsBytes(
-                            ReadyConcepts.ready(test.builtAgain(), again.claims(), 100)))
+            assertThat(JSON.writeValueAsBytes(ReadyConcepts.ready(test.builtAgain(), again.claims(), 100)))
                     .isEqualTo(JSON.writeValueAsBytes(
                             ReadyConcepts.ready(test.drawn().graph(), asked.claims(), 100)));
         });
