@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFWriter;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
@@ -29,6 +28,9 @@ class ExportController {
 
     private static final Logger log = LoggerFactory.getLogger(ExportController.class);
 
+    /** Says which version of the graph an export is of, as its scheme does. */
+    static final String VERSION = "Graph-Version";
+
     private final Database database;
     private final GraphTriples triples;
     private final Iris iris;
@@ -39,7 +41,7 @@ class ExportController {
         this.iris = iris;
     }
 
-    /** Answers {@code ttl}, {@code nt}, {@code trig} and {@code nq}; version and triples come from one transaction. */
+    /** Answers in each {@link ExportFormat}; version and triples come from one transaction. Tomcat compresses on the way. */
     @GetMapping("/rdf/trailgraph.{suffix}")
     void export(@PathVariable String suffix, HttpServletRequest request, HttpServletResponse response) {
         ExportFormat format = ExportFormat.of(suffix);
@@ -57,6 +59,8 @@ class ExportController {
         }
         GraphVersion version = GraphVersion.of(tx);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        response.setHeader(VERSION, Long.toString(version.version()));
         if (request.checkNotModified(tag(version), version.changedAt().toEpochMilli())) {
             return false;
         }
@@ -70,7 +74,7 @@ class ExportController {
 
     private void stream(TransactionContext tx, ExportFormat format, HttpServletResponse response) {
         try {
-            StreamRDF out = StreamRDFWriter.getWriterStream(response.getOutputStream(), format.format());
+            StreamRDF out = format.writer(response.getOutputStream(), iris);
             out.start();
             triples.write(tx, out);
             out.finish();

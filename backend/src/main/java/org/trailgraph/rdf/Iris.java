@@ -81,7 +81,12 @@ final class Iris {
         return NodeFactory.createURI(iri.toString());
     }
 
+    /** Also the dots of {@code .} and {@code ..}, which would lead elsewhere. */
     private static void encode(String segment, StringBuilder iri) {
+        if (segment.equals(".") || segment.equals("..")) {
+            iri.append(segment.replace(".", "%2E"));
+            return;
+        }
         for (byte octet : segment.getBytes(StandardCharsets.UTF_8)) {
             if (octet > 0 && UNRESERVED.indexOf(octet) >= 0) {
                 iri.append((char) octet);
