@@ -33,7 +33,8 @@ final class Accept {
         try {
             return MediaType.parseMediaTypes(header);
         } catch (InvalidMediaTypeException malformed) {
-            throw new HttpMediaTypeNotAcceptableException("The Accept header cannot be read: " + malformed.getMessage());
+            throw new HttpMediaTypeNotAcceptableException(
+                    "The Accept header cannot be read: " + malformed.getMessage());
         }
     }
 

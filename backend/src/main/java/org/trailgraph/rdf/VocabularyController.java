@@ -24,7 +24,8 @@ class VocabularyController {
     }
 
     @GetMapping("/ns")
-    ResponseEntity<byte[]> vocabulary(@RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept)
+    ResponseEntity<byte[]> vocabulary(
+            @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept)
             throws HttpMediaTypeNotAcceptableException {
         return vocabulary.answer(accept);
     }

@@ -5,11 +5,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -26,6 +27,16 @@ import org.springframework.web.HttpMediaTypeNotAcceptableException;
 /** A Turtle file among the resources, in every form that it is served in; the Turtle is the file as it is. */
 final class VocabularyFile {
 
+    /** What it is served in beside Turtle, as Jena writes it. */
+    private static final Map<ExportFormat, RDFFormat> WRITTEN = new EnumMap<>(Map.of(
+            ExportFormat.RDF, RDFFormat.RDFXML_ABBREV,
+            ExportFormat.JSONLD, RDFFormat.JSONLD,
+            ExportFormat.NT, RDFFormat.NTRIPLES_UTF8));
+
+    /** The first is what those get who accept any. */
+    private static final List<ExportFormat> FORMATS =
+            List.of(ExportFormat.TTL, ExportFormat.RDF, ExportFormat.JSONLD, ExportFormat.NT);
+
     private final String path;
     private final Model model = ModelFactory.createDefaultModel();
     private final Map<MediaType, byte[]> forms = new LinkedHashMap<>();
@@ -34,27 +45,9 @@ final class VocabularyFile {
         this.path = path;
         byte[] turtle = read(file);
         RDFDataMgr.read(model, new ByteArrayInputStream(turtle), Lang.TURTLE);
-        for (Form form : Form.values()) {
-            forms.put(form.mediaType, form == Form.TTL ? turtle : written(form.format));
-        }
-    }
-
-    /** The name in lower case is the suffix. The first is what those get who accept any. */
-    private enum Form {
-        TTL(RDFFormat.TURTLE),
-        RDF(RDFFormat.RDFXML_ABBREV),
-        JSONLD(RDFFormat.JSONLD),
-        NT(RDFFormat.NTRIPLES_UTF8);
-
-        @SuppressWarnings("ImmutableEnumChecker") // An RDFFormat never changes; Jena has no annotation that says so.
-        private final RDFFormat format;
-
-        private final MediaType mediaType;
-
-        Form(RDFFormat format) {
-            this.format = format;
-            this.mediaType = MediaType.parseMediaType(
-                    ExportFormat.valueOf(name()).mediaType() + ";charset=UTF-8");
+        for (ExportFormat format : FORMATS) {
+            RDFFormat written = WRITTEN.get(format);
+            forms.put(type(format), written == null ? turtle : written(written));
         }
     }
 
@@ -78,10 +71,10 @@ final class VocabularyFile {
 
     /** What the suffix says, or nothing. */
     Optional<ResponseEntity<byte[]>> answerAs(String suffix) {
-        return Arrays.stream(Form.values())
-                .filter(form -> ExportFormat.valueOf(form.name()).suffix().equals(suffix))
+        return FORMATS.stream()
+                .filter(format -> format.suffix().equals(suffix))
                 .findFirst()
-                .map(form -> answer(form.mediaType));
+                .map(format -> answer(type(format)));
     }
 
     private ResponseEntity<byte[]> answer(MediaType type) {
@@ -96,13 +89,14 @@ final class VocabularyFile {
     }
 
     private String alternates() {
-        return String.join(
-                ", ",
-                Arrays.stream(Form.values())
-                        .map(form -> ExportFormat.valueOf(form.name()))
-                        .map(form -> "<%s.%s>; rel=\"alternate\"; type=\"%s\""
-                                .formatted(path, form.suffix(), form.mediaType()))
-                        .toList());
+        return FORMATS.stream()
+                .map(format ->
+                        "<%s.%s>; rel=\"alternate\"; type=\"%s\"".formatted(path, format.suffix(), format.mediaType()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static MediaType type(ExportFormat format) {
+        return MediaType.parseMediaType(format.mediaType() + ";charset=UTF-8");
     }
 
     private static String tag(byte[] body) {

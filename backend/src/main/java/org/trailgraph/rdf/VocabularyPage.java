@@ -28,9 +28,12 @@ record VocabularyPage(Model model) {
             """;
 
     String html() {
-        Resource ontology = model.listSubjectsWithProperty(RDF.type, OWL.Ontology).next();
+        Resource ontology =
+                model.listSubjectsWithProperty(RDF.type, OWL.Ontology).next();
         return template()
-                .replace("<!-- version -->", escaped(ontology.getProperty(OWL.versionInfo).getString()))
+                .replace(
+                        "<!-- version -->",
+                        escaped(ontology.getProperty(OWL.versionInfo).getString()))
                 .replace("<!-- en -->", text(ontology, RDFS.comment, Statements.EN))
                 .replace("<!-- zh -->", text(ontology, RDFS.comment, Statements.ZH))
                 .replace("<!-- classes -->", rows(List.of(OWL.Class)))
@@ -62,13 +65,16 @@ record VocabularyPage(Model model) {
         String range = names(term, RDFS.range);
         String above = names(term, RDFS.subPropertyOf);
         String joined = domain.isEmpty() && range.isEmpty() ? "" : "<span>" + domain + " → " + range + "</span>";
-        return joined + (above.isEmpty() ? "" : "<span>⊑ " + above + "</span>")
+        return joined
+                + (above.isEmpty() ? "" : "<span>⊑ " + above + "</span>")
                 + (term.hasProperty(RDF.type, OWL2.SymmetricProperty) ? "<span>⇄</span>" : "");
     }
 
     private String names(Resource term, Property property) {
-        return term.listProperties(property)
-                .mapWith(statement -> "<code>" + escaped(model.shortForm(statement.getResource().getURI())) + "</code>")
+        return term
+                .listProperties(property)
+                .mapWith(statement -> "<code>"
+                        + escaped(model.shortForm(statement.getResource().getURI())) + "</code>")
                 .toList()
                 .stream()
                 .sorted()

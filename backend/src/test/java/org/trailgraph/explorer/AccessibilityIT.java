@@ -39,7 +39,8 @@ class AccessibilityIT {
                 "/questions?area=normalization&sheet=end&bilingual=1",
                 "/question/lstm-vs-gru?in=area%3Drnn",
                 "/plan",
-                "/plan?goal=transformer&known=softmax-function&known=matrix"
+                "/plan?goal=transformer&known=softmax-function&known=matrix",
+                "/ns"
             })
     void axeFindsNothingSerious(String address) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
