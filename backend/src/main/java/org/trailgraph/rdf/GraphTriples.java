@@ -26,7 +26,12 @@ final class GraphTriples {
 
     GraphTriples(Iris iris) {
         this.iris = iris;
-        this.parts = List.of(
+        this.parts = parts(iris);
+    }
+
+    /** What the graph is read by, in the order in which it is written. */
+    static List<Rows> parts(Iris iris) {
+        return List.of(
                 new AreaRows(iris),
                 new SourceRows(iris),
                 new BankRows(iris),
