@@ -2,7 +2,9 @@ package org.trailgraph.rdf;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
@@ -30,6 +32,9 @@ class ExportController {
 
     /** Says which version of the graph an export is of, as its scheme does. */
     static final String VERSION = "Graph-Version";
+
+    /** Eight times what the writers and Tomcat would send at a time. */
+    private static final int BUFFER = 1 << 16;
 
     private final Database database;
     private final GraphTriples triples;
@@ -74,10 +79,12 @@ class ExportController {
 
     private void stream(TransactionContext tx, ExportFormat format, HttpServletResponse response) {
         try {
-            StreamRDF out = format.writer(response.getOutputStream(), iris);
+            OutputStream large = new BufferedOutputStream(response.getOutputStream(), BUFFER);
+            StreamRDF out = format.writer(large, iris);
             out.start();
             triples.write(tx, out);
             out.finish();
+            large.flush();
         } catch (Neo4jException failure) {
             throw new ExportBroken(failure); // Not to be retried by the driver: part of it may be on its way.
         } catch (IOException gone) {
