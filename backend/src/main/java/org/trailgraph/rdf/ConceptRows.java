@@ -63,8 +63,8 @@ record ConceptRows(Iris iris) implements Rows {
                 .number(TG.minutes, topic.get("minutes"))
                 .string(TG.origin, topic.get("origin"))
                 .string(TG.foreignId, topic.get("foreignId"));
-        row.get("links").values().forEach(link -> link(link, out));
-        row.get("compared").values().forEach(other -> compared(other, out));
+        links(row.get("links").values(), out);
+        compared(row.get("compared").values(), out);
         new Provenance(iris).write("concept", concept, row, out);
     }
 
@@ -79,22 +79,34 @@ record ConceptRows(Iris iris) implements Rows {
         }
     }
 
-    private void link(Value link, Statements out) {
-        LinkType type = LinkType.valueOf(link.get("type").asString());
-        Node to = iris.concept(link.get("to").asString());
-        if (type == LinkType.VARIANT_OF) {
-            out.add(SKOS.broader.asNode(), to);
-        } else if (type == LinkType.PART_OF) {
-            out.add(DCTerms.isPartOf.asNode(), to);
+    private void links(Iterable<Value> links, Statements out) {
+        also(links, LinkType.VARIANT_OF, SKOS.broader.asNode(), out);
+        also(links, LinkType.PART_OF, DCTerms.isPartOf.asNode(), out);
+        for (Value link : links) {
+            out.add(LinkRows.property(LinkType.valueOf(link.get("type").asString())), to(link));
         }
-        out.add(LinkRows.property(type), to);
     }
 
-    private void compared(Value other, Statements out) {
-        Node with = iris.concept(other.get("with").asString());
-        out.add(TG.comparedWith, with);
-        if (!other.get("joined").asBoolean()) {
-            out.add(SKOS.related.asNode(), with);
+    private void also(Iterable<Value> links, LinkType type, Node property, Statements out) {
+        for (Value link : links) {
+            if (link.get("type").asString().equals(type.name())) {
+                out.add(property, to(link));
+            }
+        }
+    }
+
+    private Node to(Value link) {
+        return iris.concept(link.get("to").asString());
+    }
+
+    private void compared(Iterable<Value> others, Statements out) {
+        for (Value other : others) {
+            out.add(TG.comparedWith, iris.concept(other.get("with").asString()));
+        }
+        for (Value other : others) {
+            if (!other.get("joined").asBoolean()) {
+                out.add(SKOS.related.asNode(), iris.concept(other.get("with").asString()));
+            }
         }
     }
 }

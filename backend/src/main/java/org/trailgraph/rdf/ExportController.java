@@ -2,13 +2,14 @@ package org.trailgraph.rdf;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFWriter;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
@@ -29,6 +30,12 @@ class ExportController {
 
     private static final Logger log = LoggerFactory.getLogger(ExportController.class);
 
+    /** Says which version of the graph an export is of, as its scheme does. */
+    static final String VERSION = "Graph-Version";
+
+    /** Eight times what the writers and Tomcat would send at a time. */
+    private static final int BUFFER = 1 << 16;
+
     private final Database database;
     private final GraphTriples triples;
     private final Iris iris;
@@ -39,7 +46,7 @@ class ExportController {
         this.iris = iris;
     }
 
-    /** Answers {@code ttl}, {@code nt}, {@code trig} and {@code nq}; version and triples come from one transaction. */
+    /** Answers in each {@link ExportFormat}; version and triples come from one transaction. Tomcat compresses on the way. */
     @GetMapping("/rdf/trailgraph.{suffix}")
     void export(@PathVariable String suffix, HttpServletRequest request, HttpServletResponse response) {
         ExportFormat format = ExportFormat.of(suffix);
@@ -57,6 +64,8 @@ class ExportController {
         }
         GraphVersion version = GraphVersion.of(tx);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        response.setHeader(VERSION, Long.toString(version.version()));
         if (request.checkNotModified(tag(version), version.changedAt().toEpochMilli())) {
             return false;
         }
@@ -70,10 +79,12 @@ class ExportController {
 
     private void stream(TransactionContext tx, ExportFormat format, HttpServletResponse response) {
         try {
-            StreamRDF out = StreamRDFWriter.getWriterStream(response.getOutputStream(), format.format());
+            OutputStream large = new BufferedOutputStream(response.getOutputStream(), BUFFER);
+            StreamRDF out = format.writer(large, iris);
             out.start();
             triples.write(tx, out);
             out.finish();
+            large.flush();
         } catch (Neo4jException failure) {
             throw new ExportBroken(failure); // Not to be retried by the driver: part of it may be on its way.
         } catch (IOException gone) {

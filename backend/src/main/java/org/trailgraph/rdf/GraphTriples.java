@@ -6,8 +6,6 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.apache.jena.vocabulary.VOID;
@@ -28,7 +26,12 @@ final class GraphTriples {
 
     GraphTriples(Iris iris) {
         this.iris = iris;
-        this.parts = List.of(
+        this.parts = parts(iris);
+    }
+
+    /** What the graph is read by, in the order in which it is written. */
+    static List<Rows> parts(Iris iris) {
+        return List.of(
                 new AreaRows(iris),
                 new SourceRows(iris),
                 new BankRows(iris),
@@ -37,7 +40,7 @@ final class GraphTriples {
                 new LinkRows(iris));
     }
 
-    /** Sends the prefixes and all triples; starting and finishing the stream is the caller's. */
+    /** Sends the prefixes and all triples, those of a subject together; starting and finishing the stream is the caller's. */
     void write(TransactionContext tx, StreamRDF stream) {
         prefixes(stream);
         Statements out = new Statements(stream);
@@ -69,8 +72,6 @@ final class GraphTriples {
         stream.prefix("dcterms", DCTerms.NS);
         stream.prefix("owl", OWL.NS);
         stream.prefix("prov", Prov.NS);
-        stream.prefix("rdf", RDF.uri);
-        stream.prefix("rdfs", RDFS.uri);
         stream.prefix("schema", SchemaDO.NS);
         stream.prefix("skos", SKOS.uri);
         stream.prefix("void", VOID.NS);

@@ -12,9 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class Iris {
 
-    /** What RFC 3986 calls unreserved: slugs consist of these, so that their IRIs are spelt as they are. */
-    private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
-
     private static final String HEX = "0123456789ABCDEF";
 
     private final String base;
@@ -81,14 +78,29 @@ final class Iris {
         return NodeFactory.createURI(iri.toString());
     }
 
+    /** Also the dots of {@code .} and {@code ..}, which would lead elsewhere. */
     private static void encode(String segment, StringBuilder iri) {
-        for (byte octet : segment.getBytes(StandardCharsets.UTF_8)) {
-            if (octet > 0 && UNRESERVED.indexOf(octet) >= 0) {
-                iri.append((char) octet);
-            } else {
-                iri.append('%').append(HEX.charAt((octet >> 4) & 15)).append(HEX.charAt(octet & 15));
+        if (segment.equals(".") || segment.equals("..")) {
+            iri.append(segment.replace(".", "%2E"));
+        } else if (segment.chars().allMatch(Iris::isUnreserved)) {
+            iri.append(segment);
+        } else {
+            for (byte octet : segment.getBytes(StandardCharsets.UTF_8)) {
+                if (isUnreserved(octet)) {
+                    iri.append((char) octet);
+                } else {
+                    iri.append('%').append(HEX.charAt((octet >> 4) & 15)).append(HEX.charAt(octet & 15));
+                }
             }
         }
+    }
+
+    /** What RFC 3986 calls unreserved: slugs consist of these, so that their IRIs are spelt as they are. */
+    private static boolean isUnreserved(int character) {
+        return (character >= 'a' && character <= 'z')
+                || (character >= '0' && character <= '9')
+                || (character >= 'A' && character <= 'Z')
+                || (character > 0 && "-._~".indexOf(character) >= 0);
     }
 
     private static String checked(String base) {

@@ -15,10 +15,12 @@ record Provenance(Iris iris) {
         }
         String id = row.get("topic").get("id").asString();
         for (Value bank : row.get("banks").values()) {
-            out.add(Prov.wasDerivedFrom, iris.bank(bank.get("bank").asString()))
-                    .add(
-                            Prov.qualifiedDerivation,
-                            iris.derivation(kind, id, bank.get("bank").asString()));
+            out.add(Prov.wasDerivedFrom, iris.bank(bank.get("bank").asString()));
+        }
+        for (Value bank : row.get("banks").values()) {
+            out.add(
+                    Prov.qualifiedDerivation,
+                    iris.derivation(kind, id, bank.get("bank").asString()));
         }
         for (Value bank : row.get("banks").values()) {
             String from = bank.get("bank").asString();

@@ -60,10 +60,13 @@ record QuestionRows(Iris iris) implements Rows {
 
     private void relations(MapAccessor row, Statements out) {
         for (Value asked : row.get("asks").values()) {
-            Node concept = iris.concept(asked.get("concept").asString());
-            out.add(SchemaDO.about.asNode(), concept);
+            out.add(SchemaDO.about.asNode(), iris.concept(asked.get("concept").asString()));
+        }
+        for (Value asked : row.get("asks").values()) {
             if (asked.get("explicit").asBoolean()) {
-                out.add(SchemaDO.assesses.asNode(), concept);
+                out.add(
+                        SchemaDO.assesses.asNode(),
+                        iris.concept(asked.get("concept").asString()));
             }
         }
         row.get("leadsTo").values().forEach(next -> out.add(TG.leadsTo, iris.question(next.asString())));

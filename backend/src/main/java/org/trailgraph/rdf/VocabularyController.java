@@ -1,18 +1,52 @@
 package org.trailgraph.rdf;
 
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The vocabulary as Turtle; whoever accepts nothing of the kind is told so. */
+/** The vocabulary as a page and as RDF, and the SHACL shapes of what is exported in its words. */
 @RestController
 class VocabularyController {
 
     static final String FILE = "vocabulary/trailgraph.ttl";
+    static final String SHAPES = "vocabulary/shapes.ttl";
 
-    @GetMapping(path = "/ns", produces = "text/turtle;charset=UTF-8")
-    Resource vocabulary() {
-        return new ClassPathResource(FILE);
+    private final VocabularyFile vocabulary = new VocabularyFile("/ns", FILE);
+    private final VocabularyFile shapes = new VocabularyFile("/ns/shapes", SHAPES);
+
+    VocabularyController() {
+        vocabulary.withPage(new VocabularyPage(vocabulary.model()).html());
+    }
+
+    @GetMapping("/ns")
+    ResponseEntity<byte[]> vocabulary(
+            @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept)
+            throws HttpMediaTypeNotAcceptableException {
+        return vocabulary.answer(accept);
+    }
+
+    @GetMapping("/ns.{suffix}")
+    ResponseEntity<byte[]> vocabularyAs(@PathVariable String suffix) {
+        return vocabulary.answerAs(suffix).orElseThrow(() -> unknown(suffix));
+    }
+
+    @GetMapping("/ns/shapes")
+    ResponseEntity<byte[]> shapes(@RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept)
+            throws HttpMediaTypeNotAcceptableException {
+        return shapes.answer(accept);
+    }
+
+    @GetMapping("/ns/shapes.{suffix}")
+    ResponseEntity<byte[]> shapesAs(@PathVariable String suffix) {
+        return shapes.answerAs(suffix).orElseThrow(() -> unknown(suffix));
+    }
+
+    private static NoSuchExport unknown(String suffix) {
+        return new NoSuchExport(suffix, "ttl, rdf, jsonld, nt");
     }
 }

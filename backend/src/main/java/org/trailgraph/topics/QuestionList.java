@@ -30,6 +30,14 @@ public record QuestionList(long total, List<Entry> questions, List<BankTitle> ba
             List<TopicName> concepts,
             List<String> asks) {}
 
-    /** A bank by its title. */
-    public record BankTitle(String id, @Nullable String title) {}
+    /**
+     * A bank by its title, with the hash of its file.
+     *
+     * @param importedAt as ISO 8601; the seed's banks have none
+     */
+    public record BankTitle(
+            String id,
+            @Nullable String title,
+            @Nullable String sha256,
+            @Nullable String importedAt) {}
 }

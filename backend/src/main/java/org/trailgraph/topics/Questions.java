@@ -37,7 +37,8 @@ final class Questions {
             """;
 
     private static final String BANKS = """
-            MATCH (b:Bank) WHERE EXISTS { (b)<-[:FROM]-(:Question) } RETURN b {.id, .title} AS bank ORDER BY b.id
+            MATCH (b:Bank) WHERE EXISTS { (b)<-[:FROM]-(:Question) }
+            RETURN b {.id, .title, .sha256, importedAt: toString(b.importedAt)} AS bank ORDER BY b.id
             """;
 
     private final Database database;

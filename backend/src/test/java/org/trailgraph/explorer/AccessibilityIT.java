@@ -43,7 +43,8 @@ class AccessibilityIT {
                 "/connect",
                 "/connect?from=batch-normalization&to=transformer",
                 "/connect?from=lstm-vs-gru&to=resnet&both=1&lang=zh",
-                "/connect?from=resnet&to=resnet"
+                "/connect?from=resnet&to=resnet",
+                "/ns"
             })
     void axeFindsNothingSerious(String address) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {

@@ -3,10 +3,21 @@ package org.trailgraph.rdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
 import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
+import org.apache.jena.irix.IRIx;
 import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.rdf.model.Model;
@@ -19,11 +30,16 @@ import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.VOID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.trailgraph.neo4j.Database;
 import org.trailgraph.neo4j.TestNeo4j;
+import org.trailgraph.topics.Fact;
 import org.trailgraph.topics.TopicWriter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @RdfTest
 class ExportIT {
@@ -80,14 +96,117 @@ class ExportIT {
         assertThat(model("nt", Lang.NTRIPLES).isIsomorphicWith(turtle)).isTrue();
         assertThat(model("nq", Lang.NQUADS).isIsomorphicWith(turtle)).isTrue();
         assertThat(model("trig", Lang.TRIG).isIsomorphicWith(turtle)).isTrue();
+        assertThat(model("rdf", Lang.RDFXML).isIsomorphicWith(turtle)).isTrue();
+        assertThat(model("jsonld", Lang.JSONLD).isIsomorphicWith(turtle)).isTrue();
         assertThat(get("ttl").headers().firstValue("Content-Type")).hasValue("text/turtle;charset=UTF-8");
         assertThat(get("nt").headers().firstValue("Content-Type")).hasValue("application/n-triples;charset=UTF-8");
+        assertThat(get("rdf").headers().firstValue("Content-Type")).hasValue("application/rdf+xml;charset=UTF-8");
+        assertThat(get("jsonld").headers().firstValue("Content-Type")).hasValue("application/ld+json;charset=UTF-8");
+    }
+
+    @Test
+    void everyPropertyHasAShortNameInTheJsonLd() throws Exception {
+        JsonNode graph = JsonMapper.shared().readTree(get("jsonld").body()).get("@graph");
+
+        assertThat(graph).isNotEmpty().allSatisfy(subject -> assertThat(subject.propertyNames())
+                .allMatch(name -> name.matches("@id|@type|[a-z][A-Za-z0-9]*")));
+        assertThat(graph).allSatisfy(subject -> assertThat(subject.get("@type").toString())
+                .doesNotContain(":"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExportFormat.class)
+    void isCompressedForWhoAsksAndTheSameThen(ExportFormat format) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + port + "/rdf/trailgraph." + format.suffix()))
+                .header("Accept-Encoding", "gzip")
+                .build();
+        HttpResponse<byte[]> gzip = HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
+        HttpResponse<String> plain = get(format.suffix());
+
+        assertThat(gzip.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(gzip.body())).readAllBytes())
+                .isEqualTo(plain.body().getBytes(StandardCharsets.UTF_8));
+        assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+        assertThat(gzip.headers().allValues("Vary"))
+                .containsExactlyElementsOf(plain.headers().allValues("Vary"));
+        assertThat(plain.headers().firstValue("Vary").orElse("")).isEqualToIgnoringCase("Accept-Encoding");
+        assertThat(gzip.headers().firstValue("ETag")).isEqualTo(plain.headers().firstValue("ETag"));
+    }
+
+    @Test
+    void everyIriIsStrictWhateverTheIdsAndAddressesAre() throws Exception {
+        List<String> ids =
+                List.of("a b/c#d?%é熵<>\"{}|\\\\^`", "..", ".", "x:y", "%41", "mailto:a@b", "//host/path", "\u0000\n");
+        database.write(write -> write.run("""
+                UNWIND $ids AS id
+                CREATE (c:Topic:Concept {id: id, en: id})-[:CITES]->(:Source {id: id, title: id, url: 'not an address: ' + id})
+                """, Map.of("ids", ids)));
+        Model expected = model("nt", Lang.NTRIPLES);
+
+        expected.listStatements().forEach(statement -> {
+            strict(statement.getSubject().getURI());
+            strict(statement.getPredicate().getURI());
+            if (statement.getObject().isURIResource()) {
+                strict(statement.getResource().getURI());
+            }
+        });
+        for (ExportFormat format : ExportFormat.values()) {
+            if (format != ExportFormat.RDF) { // Which has no way to hold U+0000 in a name.
+                assertThat(model(format.suffix(), format.lang()).isIsomorphicWith(expected))
+                        .as(format.suffix())
+                        .isTrue();
+            }
+        }
+        assertThat(model("rdf", Lang.RDFXML).size()).isEqualTo(expected.size());
+    }
+
+    private static void strict(String iri) {
+        assertThat(IRIx.create(iri).hasViolations()).as(iri).isFalse();
+        assertThat(IRIx.create(iri).isReference()).as(iri).isTrue();
+        assertThat(URI.create(iri).normalize().toString()).isEqualTo(iri);
     }
 
     @Test
     void twoExportsAreTheSameBytes() throws Exception {
         assertThat(get("ttl").body()).isEqualTo(get("ttl").body());
         assertThat(get("nt").body()).isEqualTo(get("nt").body());
+        assertThat(get("rdf").body()).isEqualTo(get("rdf").body());
+        assertThat(get("jsonld").body()).isEqualTo(get("jsonld").body());
+    }
+
+    @Test
+    void theOrderOfWritingDoesNotShow() throws Exception {
+        String first = withoutScheme(get("nt").body());
+        List<Fact> backwards = new ArrayList<>(SmallGraph.facts());
+        Collections.reverse(backwards);
+        TestNeo4j.wipe();
+        writer.load("seed", backwards);
+
+        assertThat(withoutScheme(get("nt").body())).isEqualTo(first);
+    }
+
+    /** Which says when the graph was written. */
+    private static String withoutScheme(String ntriples) {
+        return ntriples.lines()
+                .filter(line -> !line.startsWith("<" + ID + "scheme>"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void theStatementsOfASubjectStandTogether() throws Exception {
+        List<String> subjects = new ArrayList<>();
+        get("nt")
+                .body()
+                .lines()
+                .map(line -> line.substring(0, line.indexOf(' ')))
+                .forEach(subject -> {
+                    if (subjects.isEmpty() || !subjects.get(subjects.size() - 1).equals(subject)) {
+                        subjects.add(subject);
+                    }
+                });
+
+        assertThat(subjects).hasSizeGreaterThan(15).doesNotHaveDuplicates();
     }
 
     @Test
@@ -156,6 +275,25 @@ class ExportIT {
     }
 
     @Test
+    void theVersionIsInTheHeaderAsInTheScheme() throws Exception {
+        HttpResponse<String> answer = get("ttl");
+        String version = Http.header(answer, "Graph-Version");
+
+        assertThat(answer.body()).contains("owl:versionInfo \"" + version + "\"");
+        assertThat(Http.header(get("ttl", "If-None-Match", Http.header(answer, "ETag")), "Graph-Version"))
+                .isEqualTo(version);
+    }
+
+    @Test
+    void whatALearnerKnowsChangesNoTag() throws Exception {
+        String tag = Http.header(get("ttl"), "ETag");
+        database.writeBeside(tx ->
+                tx.run("CREATE (:Learner {id: 'another', progress: 'secret'})").consume());
+
+        assertThat(get("ttl", "If-None-Match", tag).statusCode()).isEqualTo(304);
+    }
+
+    @Test
     void headSaysTheSameWithoutTheBody() throws Exception {
         HttpResponse<String> head = new Http(port).head("/rdf/trailgraph.nt");
 
@@ -171,7 +309,7 @@ class ExportIT {
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(Http.header(answer, "Content-Type")).startsWith("application/problem+json");
-        assertThat(answer.body()).contains("ttl, nt, trig, nq");
+        assertThat(answer.body()).contains("ttl, nt, trig, nq, rdf, jsonld");
     }
 
     @Test
@@ -179,18 +317,6 @@ class ExportIT {
         database.write(write -> write.run("CREATE (:Learner {id: 'somebody', progress: 'secret'})", Map.of()));
 
         assertThat(get("nt").body()).doesNotContain("somebody", "secret");
-    }
-
-    @Test
-    void theVocabularyIsServedAsTurtleOrNotAtAll() throws Exception {
-        Http http = new Http(port);
-        HttpResponse<String> turtle = http.get("/ns", "Accept", "text/turtle");
-
-        assertThat(turtle.statusCode()).isEqualTo(200);
-        assertThat(Http.header(turtle, "Content-Type")).isEqualTo("text/turtle;charset=UTF-8");
-        assertThat(turtle.body()).contains("tg:requires a owl:ObjectProperty").contains("需要先学");
-        assertThat(http.get("/ns", "Accept", "application/rdf+xml").statusCode())
-                .isEqualTo(406);
     }
 
     @Test

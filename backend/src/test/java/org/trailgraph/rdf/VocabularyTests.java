@@ -8,10 +8,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 import org.trailgraph.topics.LinkType;
@@ -63,6 +67,58 @@ class VocabularyTests {
                 .toSet();
 
         assertThat(above).containsExactly("http://purl.org/dc/terms/requires");
+    }
+
+    @Test
+    void everyRelationSaysWhatItJoinsAndEveryValueWhatItIs() {
+        Set<Resource> relations =
+                file.listSubjectsWithProperty(RDF.type, OWL.ObjectProperty).toSet();
+        Set<Resource> values =
+                file.listSubjectsWithProperty(RDF.type, OWL.DatatypeProperty).toSet();
+
+        assertThat(relations).hasSizeGreaterThan(10).allSatisfy(term -> assertThat(term.hasProperty(RDFS.domain))
+                .as(term.getURI())
+                .isTrue());
+        relations.addAll(values);
+        assertThat(relations).allSatisfy(term -> assertThat(term.hasProperty(RDFS.range))
+                .as(term.getURI())
+                .isTrue());
+    }
+
+    @Test
+    void theOntologySaysWhichVersionItIs() {
+        Resource ontology = file.getResource(TG.NS.substring(0, TG.NS.length() - 1));
+
+        assertThat(ontology.hasProperty(RDF.type, OWL.Ontology)).isTrue();
+        assertThat(ontology.getProperty(OWL.versionInfo).getString()).matches("\\d+\\.\\d+\\.\\d+");
+        assertThat(ontology.getProperty(DCTerms.license).getResource().getURI()).endsWith("LICENSE-2.0");
+    }
+
+    @Test
+    void requiresIsNoKindOfBroaderOrRelatedByAnyChain() {
+        String ask = """
+                PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+                PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+                PREFIX tg: <https://w3id.org/trailgraph/ns#>
+                ASK { tg:requires rdfs:subPropertyOf+ ?above
+                      FILTER (?above IN (skos:broader, skos:broaderTransitive, skos:related, skos:semanticRelation)) }
+                """;
+        try (var query = QueryExecutionFactory.create(ask, file)) {
+            assertThat(query.execAsk()).isFalse();
+        }
+    }
+
+    /** So that https://w3id.org/trailgraph/ns#requires, redirected to /ns, lands on the term. */
+    @Test
+    void thePageHasAnAnchorATermAndBothLanguages() {
+        String html = new VocabularyPage(file).html();
+
+        for (String iri : constants()) {
+            assertThat(html).contains("<tr id=\"" + iri.substring(TG.NS.length()) + "\">");
+        }
+        assertThat(html)
+                .contains("需要先学", "The subject needs the object first", "0.1.0")
+                .doesNotContain("<!--");
     }
 
     private static Set<String> constants() {

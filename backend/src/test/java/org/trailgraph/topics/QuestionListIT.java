@@ -105,7 +105,8 @@ class QuestionListIT {
     void banksThatHaveQuestionsComeWithTheirTitles() {
         assertThat(QUESTIONS.fitting(words("nothing says this"), 1, 0).banks())
                 .containsExactly(
-                        new QuestionList.BankTitle("one", "The one"), new QuestionList.BankTitle("two", "The other"));
+                        new QuestionList.BankTitle("one", "The one", null, null),
+                        new QuestionList.BankTitle("two", "The other", null, null));
     }
 
     @Test

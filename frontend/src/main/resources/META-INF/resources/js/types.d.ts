@@ -59,7 +59,7 @@ export interface QuestionSummary {
   id: string; en: string | null; zh: string | null; form: Form | null; difficulty: number | null; area: string | null;
   bank: string | null; section: string | null; concepts: TopicName[]; asks: string[];
 }
-export interface BankTitle { id: string; title: string | null }
+export interface BankTitle { id: string; title: string | null; sha256: string | null; importedAt: string | null }
 export interface QuestionPage { total: number; questions: QuestionSummary[]; banks: BankTitle[] }
 /** All questions, in the order of their banks. */
 export interface QuestionBook { questions: QuestionSummary[]; banks: BankTitle[] }
