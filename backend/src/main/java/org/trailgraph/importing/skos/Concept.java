@@ -1,0 +1,7 @@
+package org.trailgraph.importing.skos;
+
+import java.util.Map;
+import org.apache.jena.graph.Node;
+
+/** A concept of a vocabulary as it was read. */
+record Concept(Node iri, Names names, Map<Language, String> summary) {}
