@@ -30,7 +30,7 @@ public final class RdfReader {
 
     private final long most;
 
-    RdfReader(@Value("${trailgraph.rdf.max-read:5000000}") long most) {
+    public RdfReader(@Value("${trailgraph.rdf.max-read:5000000}") long most) {
         this.most = most;
     }
 

@@ -8,7 +8,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +17,8 @@ import org.trailgraph.neo4j.Database;
 import org.trailgraph.neo4j.Schema;
 import org.trailgraph.rdf.RdfContent;
 import org.trailgraph.rdf.RdfReader;
+import org.trailgraph.topics.Fact;
+import org.trailgraph.topics.Fact.NodeKind;
 import org.trailgraph.topics.TopicWriter;
 
 /** Reads a vocabulary in SKOS and reports on it; writes it in one transaction if it is told to. */
@@ -54,28 +55,29 @@ public final class SkosImport {
         if (vocabulary.size() == 0) {
             throw new BadVocabulary("There is no skos:Concept with a label in the file; nothing in it can be read.");
         }
-        String title = vocabulary.title().map(Names::any).orElse(name);
+        String title = vocabulary.title().map(Names::any).orElse(name.replaceFirst("\\..*", ""));
         String id = bankId(bank, title, name);
         Known known = Known.read(database, id);
-        Map<String, Object> properties = new HashMap<>(Map.of(
-                "title",
-                title,
-                "sha256",
-                HexFormat.of().formatHex(bytes.getMessageDigest().digest())));
-        properties.put(
-                "importedAt",
-                known.importedAt(String.valueOf(properties.get("sha256")))
-                        .orElseGet(() ->
-                                clock.instant().truncatedTo(ChronoUnit.SECONDS).toString()));
         known.report(vocabulary);
-        VocabularyFacts facts =
-                VocabularyFacts.of(vocabulary, new Ids(id, known.own(), known.takenWith(seed.ids())), id, properties);
+        Set<String> reserved = seed.ids();
+        VocabularyFacts facts = new VocabularyFacts(
+                vocabulary,
+                bank(id, title, bytes.getMessageDigest().digest(), known),
+                new Ids(id, known.own(), known.takenWith(reserved)),
+                new Ids(id, Map.of(), reserved));
         Report report = report(vocabulary, facts, content, id, title);
         if (!apply) {
             return report;
         }
         schema.create();
         return report.with(writer.load("bank:" + id, facts.facts()));
+    }
+
+    private Fact.Node bank(String id, String title, byte[] digest, Known known) {
+        String sha256 = HexFormat.of().formatHex(digest);
+        String now = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
+        String importedAt = known.importedAt(sha256).orElse(now);
+        return new Fact.Node(NodeKind.BANK, id, Map.of("title", title, "sha256", sha256, "importedAt", importedAt));
     }
 
     private static Report report(
@@ -95,11 +97,8 @@ public final class SkosImport {
     }
 
     private String bankId(String asked, String title, String file) {
-        String id = asked;
-        if (asked.isEmpty()) {
-            String made = Ids.slug(title);
-            id = made.isEmpty() ? Ids.slug(file.replaceFirst("\\..*", "")) : made;
-        }
+        String made = Ids.slug(title).isEmpty() ? Ids.slug(file.replaceFirst("\\..*", "")) : Ids.slug(title);
+        String id = asked.isEmpty() ? made : asked;
         if (id.isEmpty() || !id.equals(Ids.slug(id))) {
             throw new BadVocabulary("'%s' cannot be the id of a bank: give one of a-z, 0-9 and hyphens.".formatted(id));
         }

@@ -20,26 +20,27 @@ final class VocabularyFacts {
 
     private final Vocabulary vocabulary;
     private final Ids ids;
-    private final String bank;
+    private final Ids areaIds;
+    private final Fact.Node bank;
     private final Map<Node, String> idOf = new HashMap<>();
     private final Map<Node, String> areaOf = new LinkedHashMap<>();
     private final List<Fact> facts = new ArrayList<>();
     private final SortedMap<String, Integer> links = new TreeMap<>();
 
-    private VocabularyFacts(Vocabulary vocabulary, Ids ids, String bank) {
+    /**
+     * Reads the whole vocabulary.
+     *
+     * @param ids mints those of the concepts
+     * @param areaIds mints those of the areas
+     */
+    VocabularyFacts(Vocabulary vocabulary, Fact.Node bank, Ids ids, Ids areaIds) {
         this.vocabulary = vocabulary;
         this.ids = ids;
+        this.areaIds = areaIds;
         this.bank = bank;
-    }
-
-    static VocabularyFacts of(Vocabulary vocabulary, Ids ids, String bank, Map<String, Object> bankProperties, Ids areaIds) {
-        VocabularyFacts all = new VocabularyFacts(vocabulary, ids, bank);
-        all.facts.add(new Fact.Node(NodeKind.BANK, bank, bankProperties));
-        vocabulary
-                .concepts()
-                .forEach(concept -> all.concept(concept, String.valueOf(bankProperties.get("title")), areaIds));
-        vocabulary.relations().links().forEach(all::link);
-        return all;
+        facts.add(bank);
+        vocabulary.concepts().forEach(this::concept);
+        vocabulary.relations().links().forEach(this::link);
     }
 
     List<Fact> facts() {
@@ -56,10 +57,10 @@ final class VocabularyFacts {
     }
 
     private String owner() {
-        return "bank:" + bank;
+        return "bank:" + bank.id();
     }
 
-    private void concept(Concept concept, String title, Ids areaIds) {
+    private void concept(Concept concept) {
         String id = ids.mint(concept.iri().getURI(), concept.names().any());
         idOf.put(concept.iri(), id);
         Map<String, Object> properties = new HashMap<>(names(concept.names()));
@@ -71,18 +72,18 @@ final class VocabularyFacts {
         properties.put("origin", owner());
         properties.put("foreignId", concept.iri().getURI());
         facts.add(new Fact.Node(NodeKind.CONCEPT, id, properties));
-        facts.add(new Fact.Tie(TieKind.FROM, id, bank, Map.of()));
+        facts.add(new Fact.Tie(TieKind.FROM, id, bank.id(), Map.of()));
         Node area = vocabulary.areas().of(concept.iri());
-        String areaId = areaOf.computeIfAbsent(area, any -> area(any, title, areaIds));
+        String areaId = areaOf.computeIfAbsent(area, this::area);
         facts.add(new Fact.Tie(TieKind.IN, id, areaId, Map.of()));
     }
 
     /** Areas have no owner, so the bank's id stands before theirs. */
-    private String area(Node area, String title, Ids areaIds) {
+    private String area(Node area) {
         Optional<Names> called = vocabulary.areas().names(area);
-        String id = called.isEmpty()
-                ? bank
-                : areaIds.mint(area.toString(), bank + " " + called.get().any());
+        String name = called.map(names -> bank.id() + " " + names.any()).orElse(bank.id());
+        String id = areaIds.mint(area.toString(), name);
+        Object title = bank.properties().getOrDefault("title", bank.id());
         Map<String, Object> names = called.map(VocabularyFacts::names).orElse(Map.of("en", title));
         facts.add(new Fact.Node(NodeKind.AREA, id, names));
         return id;
