@@ -64,7 +64,7 @@ final class Restore {
                 report.changes() > 0,
                 reading.unread());
         log.info(
-                "The export {}: {} concepts, {} questions, {} links{}.",
+                "The export {}. Concepts: {}, questions: {}, links: {}{}.",
                 restored.changed() ? "is the graph now" : "is what the graph was already",
                 restored.concepts(),
                 restored.questions(),

@@ -66,11 +66,11 @@ public final class ExportReader {
     /** An export says how many triples it has. */
     private void count(Described scheme) {
         for (Node count : scheme.all(VOID.triples.asNode())) {
-            if (!count.getLiteralLexicalForm().equals(Long.toString(content.statements()))) {
-                notes.problem(
-                        ("The file says that it has %s triples, but it has %,d: something was lost or added on its way."
-                                        + " Who changed it on purpose takes the statement with void:triples out.")
-                                .formatted(count.getLiteralLexicalForm(), content.statements()));
+            String said = count.isLiteral() ? count.getLiteralLexicalForm() : count.toString();
+            if (!said.equals(Long.toString(content.statements()))) {
+                notes.problem(("The file says that it has %s triples, but it has %d: something was lost or added on its way."
+                                + " Who changed it on purpose takes the statement with void:triples out.")
+                        .formatted(said, content.statements()));
             }
         }
     }

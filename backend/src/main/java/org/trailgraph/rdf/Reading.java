@@ -92,6 +92,8 @@ final class Reading {
         Node value = one(property);
         if (value != null && value.isLiteral()) {
             properties.put(name, value.getLiteralLexicalForm());
+        } else if (value != null) {
+            notes.problem("%s has a %s that is no text: %s".formatted(subject(), property, value));
         }
         return this;
     }

@@ -32,9 +32,9 @@ public final class GraphNotEmpty extends ErrorResponseException {
     private static ProblemDetail problem(long topics, long links) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
                 HttpStatus.CONFLICT,
-                "Reading an export replaces the graph, and this one has %,d topics and %,d links that are not the seed's"
+                "Reading an export replaces the graph, and this one holds what is not the seed's and would be lost"
+                        + " (topics: %,d, links: %,d). Nothing was changed. Keep it first (/rdf/trailgraph.nt), then read the"
                                 .formatted(topics, links)
-                        + " and would be lost. Nothing was changed. Keep them first (/rdf/trailgraph.nt), then read the"
                         + " file into an empty graph: start with another trailgraph.home, or with an empty Neo4j.");
         problem.setTitle("The graph is not empty");
         return problem;

@@ -67,7 +67,7 @@ class FileCommandIT {
         start("--server.port=0", "--trailgraph.read=" + file("graph.ttl", EXPORT));
 
         assertThat(topics()).containsExactly("mean");
-        assertThat(output).contains("The export is the graph now: 1 concepts, 0 questions, 0 links");
+        assertThat(output).contains("The export is the graph now. Concepts: 1, questions: 0, links: 0.");
     }
 
     @Test

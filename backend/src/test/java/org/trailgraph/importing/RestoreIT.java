@@ -34,6 +34,7 @@ import org.trailgraph.rdf.Http;
 import org.trailgraph.rdf.RdfTest;
 import org.trailgraph.rdf.SmallGraph;
 import org.trailgraph.topics.LinkType;
+import org.trailgraph.topics.LoadReport;
 import org.trailgraph.topics.TopicWriter;
 
 /** An export that is read back is the graph that it was taken from. */
@@ -214,8 +215,24 @@ class RestoreIT {
         HttpResponse<String> answer = put("nt", small);
 
         assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(answer.body()).contains("not empty", "1 topics and 0 links", "/rdf/trailgraph.nt");
+        assertThat(answer.body()).contains("not empty", "topics: 1, links: 0", "/rdf/trailgraph.nt");
         assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void whatACuratorChangedOutlivesTheWayBackAndTheNextLoadOfTheSeed() throws Exception {
+        seed.load();
+        driver.executableQuery("MATCH (t:Topic {id: 'resnet'}) SET t.en = 'Mine', t.origin = 'curator'")
+                .execute();
+        String export = export("nt");
+        TestNeo4j.wipe();
+        put("nt", export);
+
+        LoadReport load = seed.load();
+
+        assertThat(load.changes()).isZero();
+        assertThat(load.kept()).isPositive();
+        assertThat(versionless(export("nt"))).isEqualTo(versionless(export));
     }
 
     @Test

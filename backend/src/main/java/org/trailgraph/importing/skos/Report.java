@@ -46,14 +46,14 @@ public record Report(
         StringBuilder text = new StringBuilder();
         line(
                 text,
-                "%s, as the bank '%s': %,d concepts in %,d areas, from %,d statements.",
+                "%s, as the bank '%s'. Concepts: %,d; areas: %,d; statements: %,d.",
                 title,
                 bank,
                 concepts,
                 areas,
                 statements);
         links.forEach((type, count) ->
-                line(text, "  %,d links of the type %s, without a reason: marked as lacking one.", count, type));
+                line(text, "  Links of the type %s: %,d, none with a reason, and each marked so.", type, count));
         line(text, "Languages: %s.", languages.isEmpty() ? "none" : counts(languages));
         languages.keySet().stream()
                 .filter(tag -> !tag.matches("(?i)(en|zh)(-.*)?|none"))

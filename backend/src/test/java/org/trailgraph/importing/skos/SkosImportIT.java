@@ -91,10 +91,10 @@ class SkosImportIT {
         assertThat(report.applied()).isNull();
         assertThat(report.text())
                 .contains(
-                        "Fish, as the bank 'fish': 3 concepts in 1 areas",
-                        "4 links of the type variantOf, without a reason",
-                        "1 rings of concepts",
-                        "https://vocabulary.example.org/tuna",
+                        "Fish, as the bank 'fish'. Concepts: 5; areas: 2; statements: ",
+                        "Links of the type variantOf: 4, none with a reason",
+                        "Rings of concepts that stand above one another ('broader'): 1.",
+                        "https://vocabulary.example.org/eel",
                         "Nothing was written.");
         assertThat(ask("MATCH (n:Topic|Area|Bank) RETURN n.id")).isEmpty();
     }
