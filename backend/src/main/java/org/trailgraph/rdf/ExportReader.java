@@ -68,9 +68,10 @@ public final class ExportReader {
         for (Node count : scheme.all(VOID.triples.asNode())) {
             String said = count.isLiteral() ? count.getLiteralLexicalForm() : count.toString();
             if (!said.equals(Long.toString(content.statements()))) {
-                notes.problem(("The file says that it has %s triples, but it has %d: something was lost or added on its way."
-                                + " Who changed it on purpose takes the statement with void:triples out.")
-                        .formatted(said, content.statements()));
+                notes.problem(
+                        ("The file says that it has %s triples, but it has %d: something was lost or added on its way."
+                                        + " Who changed it on purpose takes the statement with void:triples out.")
+                                .formatted(said, content.statements()));
             }
         }
     }

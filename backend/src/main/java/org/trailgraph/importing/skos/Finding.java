@@ -20,7 +20,8 @@ public record Finding(Kind kind, int count, List<String> examples) {
         CLASH(
                 "Pairs that are 'related' although one stands above the other, which SKOS rules out (S27): %,d. The order was"
                         + " kept, 'related' left out."),
-        RING("Rings of concepts that stand above one another ('broader'): %,d. SKOS allows it; they were read as they are."),
+        RING(
+                "Rings of concepts that stand above one another ('broader'): %,d. SKOS allows it; they were read as they are."),
         ABOVE_ITSELF("Concepts that stand above or beside themselves: %,d. A link to itself was left out."),
         NOWHERE("References to something that is no concept of this file: %,d. They were left out."),
         NO_LABEL("Concepts without a label: %,d. They were not read, nor what leads to them."),

@@ -45,11 +45,6 @@ final class RelationReader {
         Pair sorted() {
             return from.getURI().compareTo(to.getURI()) <= 0 ? this : new Pair(to, from);
         }
-
-        @Override
-        public String toString() {
-            return from + " - " + to;
-        }
     }
 
     RelationReader(Map<Node, Concept> concepts, Findings findings) {
@@ -92,12 +87,17 @@ final class RelationReader {
     private void put(Set<Pair> pairs, Node from, Node to, Node sayer, Node property) {
         if (!concepts.containsKey(from) || !concepts.containsKey(to)) {
             Node missing = sayer.equals(from) ? to : from;
-            findings.add(Finding.Kind.NOWHERE, "%s %s %s".formatted(sayer, Report.shortened(property), missing));
+            findings.add(Finding.Kind.NOWHERE, "%s %s %s".formatted(shown(sayer), Report.shortened(property), missing));
         } else if (!from.equals(to)) {
             pairs.add(new Pair(from, to));
         } else if (pairs.add(new Pair(from, to))) {
-            findings.add(Finding.Kind.ABOVE_ITSELF, sayer);
+            findings.add(Finding.Kind.ABOVE_ITSELF, shown(sayer));
         }
+    }
+
+    private String shown(Node iri) {
+        Concept concept = concepts.get(iri);
+        return concept == null ? iri.toString() : concept.shown();
     }
 
     Relations finish() {
@@ -115,13 +115,13 @@ final class RelationReader {
         }
         order.rings()
                 .forEach(ring -> findings.add(
-                        Finding.Kind.RING, ring.stream().map(Node::toString).collect(Collectors.joining(", "))));
+                        Finding.Kind.RING, ring.stream().map(this::shown).collect(Collectors.joining(", "))));
         List<Link> links = new ArrayList<>();
         broader.forEach(pair -> links.add(new Link(pair.from(), LinkType.VARIANT_OF, pair.to())));
         parts.forEach(pair -> links.add(new Link(pair.from(), LinkType.PART_OF, pair.to())));
         related.stream().map(Pair::sorted).distinct().forEach(pair -> {
             if (order.leadsUp(pair.from(), pair.to()) || order.leadsUp(pair.to(), pair.from())) {
-                findings.add(Finding.Kind.CLASH, pair.toString());
+                findings.add(Finding.Kind.CLASH, shown(pair.from()) + " and " + shown(pair.to()));
             } else {
                 links.add(new Link(pair.from(), LinkType.COMPARED_WITH, pair.to()));
             }

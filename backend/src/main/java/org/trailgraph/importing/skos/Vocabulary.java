@@ -104,27 +104,27 @@ final class Vocabulary {
             findings.add(Finding.Kind.NO_LABEL, iri);
             return false;
         }
-        missing(iri, names.get());
+        Concept concept = new Concept(iri, names.get(), labels.summary(resource));
+        missing(concept);
         if (resource.all(DEPRECATED).stream()
                 .anyMatch(
                         flag -> flag.isLiteral() && flag.getLiteralLexicalForm().equals("true"))) {
-            findings.add(Finding.Kind.DEPRECATED, iri);
+            findings.add(Finding.Kind.DEPRECATED, concept.shown());
         }
-        Concept concept = new Concept(iri, names.get(), labels.summary(resource));
         concepts.put(iri.getURI(), concept);
         byIri.put(iri, concept);
         return true;
     }
 
-    private void missing(Node iri, Names names) {
-        boolean english = names.in(Language.EN) != null;
-        boolean chinese = names.in(Language.ZH) != null;
+    private void missing(Concept concept) {
+        boolean english = concept.names().in(Language.EN) != null;
+        boolean chinese = concept.names().in(Language.ZH) != null;
         if (!english && !chinese) {
-            findings.add(Finding.Kind.NO_NAME, iri + " \"" + names.any() + "\"");
+            findings.add(Finding.Kind.NO_NAME, concept.shown());
         } else if (!english) {
-            findings.add(Finding.Kind.NO_ENGLISH, iri);
+            findings.add(Finding.Kind.NO_ENGLISH, concept.shown());
         } else if (!chinese) {
-            findings.add(Finding.Kind.NO_CHINESE, iri);
+            findings.add(Finding.Kind.NO_CHINESE, concept.shown());
         }
     }
 
