@@ -77,9 +77,12 @@ public final class RdfReader {
         };
     }
 
-    /** Looks at the first two bytes rather than at the name: both are often wrong apart. */
+    /** Looks at the first two bytes rather than at the name. The file stays open: closing it is its owner's. */
     private static InputStream unpacked(InputStream file) throws IOException {
-        BufferedInputStream bytes = new BufferedInputStream(file);
+        BufferedInputStream bytes = new BufferedInputStream(file) {
+            @Override
+            public void close() {}
+        };
         bytes.mark(2);
         boolean packed = bytes.read() == 0x1f && bytes.read() == 0x8b;
         bytes.reset();

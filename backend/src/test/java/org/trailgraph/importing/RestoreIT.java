@@ -292,7 +292,7 @@ class RestoreIT {
                 .filter(line -> !line.startsWith("<https://atlas.example.org/id/concept/mean> "))
                 .collect(Collectors.joining("\n"));
         assertThat(put("nt", withoutMean).body()).contains("names the concept 'mean'", "something was lost");
-        assertThat(put("nt", good.substring(0, good.indexOf("<https://atlas.example.org/id/scheme> ")))
+        assertThat(put("nt", good.substring(0, good.indexOf("\n<https://atlas.example.org/id/scheme> ")))
                         .body())
                 .contains("ends before its end");
         assertThat(put("docx", good).body()).contains("does not say which form", "jsonld");
