@@ -2,13 +2,17 @@ package org.trailgraph.importing.skos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.rdf.model.Model;
@@ -174,6 +178,25 @@ class SkosImportIT {
                         .filter(line -> !line.contains("modified"))
                         .toList());
         assertThat(export).contains("foreignId> \"https://vocabulary.example.org/tuna\"", "origin> \"bank:fish\"");
+    }
+
+    @Test
+    void theUnifiedAstronomyThesaurusIsWrittenBesideTheSeedAndReadingItAgainChangesNothing() throws Exception {
+        Path uat = Path.of("..", "..", "shared", "data", "uat", "UAT.rdf");
+        assumeTrue(Files.isRegularFile(uat), () -> "not at hand: " + uat + " seen from backend");
+        seed.load();
+        for (boolean again : new boolean[] {false, true}) {
+            try (InputStream file = Files.newInputStream(uat)) {
+                LoadReport written = applied(skos.read(file, "UAT.rdf", "uat", true));
+                assertThat(written.changes() == 0).isEqualTo(again);
+            }
+        }
+        assertThat(ask("MATCH (c:Concept {origin: 'bank:uat'}) RETURN toString(count(*))")).containsExactly("2372");
+        assertThat(ask("MATCH ()-[l {origin: 'bank:uat'}]->() WHERE l.becauseEn IS NULL RETURN toString(count(*))"))
+                .containsExactly("2989");
+        assertThat(new Http(port).get("/api/concepts/dark-matter").body())
+                .contains("\"foreignId\":\"http://astrothesaurus.org/uat/353\"", "\"because\":{\"en\":null,\"zh\":null}");
+        assertThat(seed.load().changes()).isZero();
     }
 
     @Test
