@@ -15,7 +15,7 @@ import org.trailgraph.topics.Fact.TieKind;
 /** The seed as facts of the graph, owned by {@code seed}. */
 final class SeedFacts {
 
-    private static final String OWNER = "seed";
+    static final String OWNER = "seed";
 
     private final List<Fact> facts = new ArrayList<>();
 

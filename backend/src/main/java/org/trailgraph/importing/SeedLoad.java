@@ -2,14 +2,22 @@ package org.trailgraph.importing;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.trailgraph.neo4j.Schema;
+import org.trailgraph.seed.Area;
+import org.trailgraph.seed.Bank;
+import org.trailgraph.seed.Concept;
+import org.trailgraph.seed.Question;
+import org.trailgraph.seed.Seed;
 import org.trailgraph.seed.SeedReader;
 import org.trailgraph.seed.SeedReading;
 import org.trailgraph.topics.LoadReport;
@@ -49,6 +57,22 @@ public final class SeedLoad {
                 report.same(),
                 report.kept());
         return report;
+    }
+
+    /** The ids of the seed's topics and areas, which are its own whether it is loaded or not. */
+    public Set<String> ids() {
+        Seed all = SeedReader.read(files()).seed();
+        return Stream.of(
+                        all.concepts().stream().map(Concept::id),
+                        all.questions().stream().map(Question::id),
+                        all.areas().stream().map(Area::id))
+                .flatMap(ids -> ids)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The ids of the seed's banks. */
+    public Set<String> banks() {
+        return SeedReader.read(files()).seed().banks().stream().map(Bank::id).collect(Collectors.toUnmodifiableSet());
     }
 
     private static SortedMap<String, String> files() {

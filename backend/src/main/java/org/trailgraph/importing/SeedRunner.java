@@ -27,6 +27,9 @@ class SeedRunner implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
+        if (!context.isActive()) {
+            return; // A command has done its work and ended the application.
+        }
         try {
             seed.load();
         } catch (RuntimeException failure) {

@@ -1,4 +1,4 @@
-/** Loads the seed into the graph. */
+/** Brings content into the graph: the seed, exports that are read back, vocabularies. */
 @NullMarked
 package org.trailgraph.importing;
 

@@ -71,7 +71,9 @@ record ConceptRows(Iris iris) implements Rows {
     /** No alias is a preferred label as well, and none is said twice: the SKOS reference, S13. */
     private static void aliases(Value aliases, Value name, String language, Statements out) {
         Set<String> said = new HashSet<>();
-        said.add(name.asString(""));
+        if (!name.isNull()) {
+            said.add(name.asString());
+        }
         for (Value alias : Statements.each(aliases)) {
             if (said.add(alias.asString())) {
                 out.text(SKOS.altLabel.asNode(), alias, language);

@@ -1,4 +1,4 @@
-/** The vocabulary, the RDF dataset, the export and linked data. */
+/** The vocabulary, the RDF dataset, the export and linked data, and reading RDF. */
 @NullMarked
 package org.trailgraph.rdf;
 

@@ -70,7 +70,7 @@ public sealed interface Fact {
         }
 
         /** Whether it is a link between concepts, which has an id, a reason and an owner of its own. */
-        boolean isLink() {
+        public boolean isLink() {
             return compareTo(COMPARED_WITH) <= 0;
         }
     }

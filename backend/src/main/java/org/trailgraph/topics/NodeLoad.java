@@ -34,7 +34,7 @@ record NodeLoad(GraphWrite write, String owner, Present present) {
         return new LoadReport(added, changed, 0, facts.size() - added - changed - kept, kept);
     }
 
-    private static Map<String, Object> all(Fact.NodeKind kind, Fact.Node fact) {
+    static Map<String, Object> all(Fact.NodeKind kind, Fact.Node fact) {
         Map<String, Object> all = new HashMap<>(fact.properties());
         all.put("id", fact.id());
         if (kind.isTopic()) {

@@ -13,6 +13,13 @@ import org.trailgraph.neo4j.GraphWrite;
  */
 record Present(Map<String, Node> nodes, Map<String, Map<Ends, Tie>> ties) {
 
+    static final Present NOTHING = new Present(Map.of(), Map.of());
+
+    /** How many nodes and relationships there are. */
+    int size() {
+        return nodes.size() + ties.values().stream().mapToInt(Map::size).sum();
+    }
+
     /** A node's properties. */
     record Node(Map<String, Object> properties) {
 
