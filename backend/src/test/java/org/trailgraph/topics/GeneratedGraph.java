@@ -17,7 +17,7 @@ import org.trailgraph.topics.Fact.TieKind;
  * whose words many share, summaries, and links that mostly stay in their area. The concept {@link #HUB} has five thousand
  * neighbours.
  */
-final class GeneratedGraph {
+public final class GeneratedGraph {
 
     static final String HUB = "c0";
 
@@ -62,7 +62,7 @@ final class GeneratedGraph {
         this.random = new Random(seed);
     }
 
-    static GeneratedGraph of(String owner, int concepts, int links, long seed) {
+    public static GeneratedGraph of(String owner, int concepts, int links, long seed) {
         GeneratedGraph graph = new GeneratedGraph(owner, seed);
         graph.names(concepts);
         for (int i = 0; i < concepts; i++) {
@@ -73,7 +73,7 @@ final class GeneratedGraph {
     }
 
     /** Writes it in many transactions: one of this size takes more memory than Neo4j has by default. */
-    void write(Database database) {
+    public void write(Database database) {
         for (NodeKind kind : NodeKind.values()) {
             batches(Fact.Node.class, node -> node.kind() == kind)
                     .forEach(batch -> database.write(write -> new NodeLoad(write, owner, NOTHING).load(kind, batch)));
