@@ -3,33 +3,37 @@ package org.trailgraph.sparql;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.expr.Unstable;
 
-/** An expression whose values an aggregate may keep: all of them where it strings them together, else the long ones. */
-final class CountedText extends ExprFunction1 {
+/**
+ * An expression whose values are kept by what they are given to: all of them, each with a few characters more, or the long
+ * ones only. It is evaluated each time, also where it is constant.
+ */
+final class CountedText extends ExprFunction1 implements Unstable {
 
-    static final int NOT_STRUNG_TOGETHER = -1;
+    static final int LONG_ONES = -1;
 
-    private final int separator;
+    private final int more;
     private final Budget budget;
 
-    CountedText(Expr text, int separator, Budget budget) {
+    CountedText(Expr text, int more, Budget budget) {
         super(text, "countedText");
-        this.separator = separator;
+        this.more = more;
         this.budget = budget;
     }
 
     @Override
     public NodeValue eval(NodeValue text) {
-        if (separator == NOT_STRUNG_TOGETHER) {
+        if (more == LONG_ONES) {
             budget.holdText(text.asNode());
         } else {
-            budget.hold(2 * (text.asString().length() + (long) separator));
+            budget.hold(2 * (text.asString().length() + (long) more));
         }
         return text;
     }
 
     @Override
     public Expr copy(Expr text) {
-        return new CountedText(text, separator, budget);
+        return new CountedText(text, more, budget);
     }
 }

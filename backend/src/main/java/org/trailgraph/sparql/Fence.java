@@ -9,6 +9,7 @@ import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.engine.main.QC;
+import org.apache.jena.sparql.expr.E_BNode;
 import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.E_IRI;
 import org.apache.jena.sparql.expr.E_Regex;
@@ -16,11 +17,13 @@ import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrDatatype;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.ExprFunction2;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
+import org.apache.jena.sparql.expr.aggregate.AggCustom;
 import org.apache.jena.sparql.function.FunctionFactory;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.service.ServiceExecutorRegistry;
@@ -63,6 +66,9 @@ final class Fence {
 
     private static final class Functions extends ExprTransformCopy {
 
+        /** BNODE keeps each row that it is called for, as so many characters would be kept. */
+        private static final int A_ROW_KEPT = 300;
+
         private final Budget budget;
 
         Functions(Budget budget) {
@@ -71,6 +77,9 @@ final class Fence {
 
         @Override
         public Expr transform(ExprFunction1 function, Expr arg) {
+            if (function instanceof E_BNode.BNode1 && !(arg instanceof CountedText)) {
+                return super.transform(function, new CountedText(arg, A_ROW_KEPT, budget));
+            }
             Expr read = function instanceof E_IRI ? shortText(arg) : arg;
             return Watched.of(super.transform(function, read), budget);
         }
@@ -79,6 +88,14 @@ final class Fence {
         public Expr transform(ExprFunction2 function, Expr one, Expr other) {
             Expr read = function instanceof E_StrDatatype ? shortText(one) : one;
             return Watched.of(super.transform(function, read, other), budget);
+        }
+
+        @Override
+        public Expr transform(ExprAggregator aggregate) {
+            if (aggregate.getAggregator() instanceof AggCustom custom) {
+                throw unknown(custom.getIRI());
+            }
+            return super.transform(aggregate);
         }
 
         @Override
@@ -101,13 +118,16 @@ final class Fence {
 
         private Expr cast(E_Function named, ExprList args) {
             if (!Casts.includes(named.getFunctionIRI())) {
-                throw new RefusedQuery(
-                        "The function <%s> is not known here; SPARQL 1.1's own functions and the XSD casts are."
-                                .formatted(named.getFunctionIRI()));
+                throw unknown(named.getFunctionIRI());
             }
             ExprList read = new ExprList();
             args.forEach(arg -> read.add(shortText(arg)));
             return super.transform(named, named.getFunctionIRI().equals(XSD.xstring.getURI()) ? args : read);
+        }
+
+        private static RefusedQuery unknown(String iri) {
+            return new RefusedQuery("The function <%s> is not known here; SPARQL 1.1's own functions and the XSD casts are."
+                    .formatted(iri));
         }
 
         private static Expr shortText(Expr arg) {

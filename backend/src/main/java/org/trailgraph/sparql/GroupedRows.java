@@ -73,7 +73,7 @@ final class GroupedRows extends IteratorDelayedInitialization<Binding> {
             }
             return aggregator instanceof AggGroupConcatDistinct texts
                     ? length(texts.getSeparator())
-                    : CountedText.NOT_STRUNG_TOGETHER;
+                    : CountedText.LONG_ONES;
         }
 
         private static int length(@Nullable String separator) {

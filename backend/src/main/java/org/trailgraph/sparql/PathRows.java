@@ -6,6 +6,7 @@ import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.iterator.QueryIterPath;
+import org.jspecify.annotations.Nullable;
 
 /** What a property path leads to. ARQ collects it for one row that comes in at a time, from the triples that it reads. */
 final class PathRows extends QueryIterPath {
@@ -15,6 +16,7 @@ final class PathRows extends QueryIterPath {
 
     private final Budget budget;
     private final Collected collected;
+    private final @Nullable Closure closure;
 
     PathRows(TriplePath path, QueryIterator input, ExecutionContext context, Budget budget) {
         this(path, input, context, budget, new Collected(context.getActiveGraph(), budget));
@@ -25,13 +27,14 @@ final class PathRows extends QueryIterPath {
         super(path, input, ExecutionContext.copyChangeActiveGraph(context, collected));
         this.budget = budget;
         this.collected = collected;
+        this.closure = Closure.of(path, getExecContext());
     }
 
     @Override
     protected QueryIterator nextStage(Binding row) {
         budget.hold(-collected.bytes);
         collected.bytes = 0;
-        return super.nextStage(row);
+        return closure == null ? super.nextStage(row) : closure.rows(row);
     }
 
     private static final class Collected extends WatchedGraph {

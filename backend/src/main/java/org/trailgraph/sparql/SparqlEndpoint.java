@@ -14,6 +14,7 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.system.ActionCategory;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -65,6 +66,7 @@ final class SparqlEndpoint {
                 .addEndpoint(Operation.Query)
                 .build();
         this.endpoint = data.getEndpoints().iterator().next();
+        endpoint.setProcessor(new SPARQL_QueryDataset()); // Fuseki wants one; each query brings its own.
         data.goActive();
         this.service = new DataAccessPoint(PATH, data);
         OperationRegistry.set(servlets, OperationRegistry.createEmpty());
@@ -123,7 +125,7 @@ final class SparqlEndpoint {
         } catch (QueryCancelledException stopped) {
             return budget.stopped() == null ? stopped : null;
         } catch (StackOverflowError deep) {
-            return new BadQuery("It is nested too deeply.");
+            return new BadQuery("It is nested too deeply, or one of its paths goes too deep.");
         } catch (RuntimeException other) {
             return other;
         }

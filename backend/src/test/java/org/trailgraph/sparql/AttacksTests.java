@@ -97,7 +97,7 @@ class AttacksTests {
     void whatIsNotAllowedIsRefusedAtOnce(HostileSparql.Attack attack) throws Exception {
         long start = System.nanoTime();
         HttpResponse<String> answer =
-                server.http().post("/sparql", "application/sparql-query", attack.query(), "Accept", JSON);
+                server.http().post("/sparql", "application/sparql-query", attack.query(), "Accept", "*/*");
         long millis = (System.nanoTime() - start) / 1_000_000;
 
         note(attack, answer, millis);
@@ -111,7 +111,7 @@ class AttacksTests {
         long start = System.nanoTime();
         @Nullable HttpResponse<String> answer = null;
         try {
-            answer = server.http().post("/sparql", "application/sparql-query", attack.query(), "Accept", JSON);
+            answer = server.http().post("/sparql", "application/sparql-query", attack.query(), "Accept", "*/*");
         } catch (IOException broken) {
             assertThat(broken).hasMessageNotContaining("refused");
         }
@@ -139,7 +139,7 @@ class AttacksTests {
     @Test
     void aQueryWhoseClientHasGoneEndsLongBeforeItsTime() throws Exception {
         try (SparqlServer patient = SparqlServer.start(
-                new Limits(Duration.ofMinutes(5), DataSize.ofMegabytes(100), DataSize.ofMegabytes(20)))) {
+                new Limits(Duration.ofSeconds(60), DataSize.ofMegabytes(100), DataSize.ofMegabytes(20)))) {
             patient.serve(DatasetGraphFactory.wrap(graph()));
             try (Socket client = new Socket(InetAddress.getLoopbackAddress(), patient.port())) {
                 ask(client, "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }");
@@ -154,7 +154,7 @@ class AttacksTests {
         try (Socket client = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             ask(client, "SELECT * { ?a ?b ?c . ?d ?e ?f }");
             Awaitility.await().until(() -> server.underWay() == 1);
-            Awaitility.await().atMost(LIMIT.multipliedBy(3)).until(() -> server.underWay() == 0);
+            Awaitility.await().atMost(LIMIT.multipliedBy(2).plusMillis(500)).until(() -> server.underWay() == 0);
         }
     }
 

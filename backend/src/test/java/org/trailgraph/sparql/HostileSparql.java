@@ -81,7 +81,7 @@ final class HostileSparql {
                 attack("a pattern for each row", "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f FILTER regex(STR(?a), CONCAT('(', STR(?d), '|x){50}')) }"),
                 attack("a text doubled 40 times", doubled("a", 40, "STRLEN(?x40) > 1")),
                 attack("a text replaced to its square", "SELECT (STRLEN(REPLACE(?x, 'a', ?x)) AS ?n) { BIND('" + "a".repeat(20_000) + "' AS ?x) }"),
-                attack("a text encoded again and again", encoded(2_000)),
+                attack("a text encoded again and again", encoded(200)),
                 attack("a thousand texts at a time", "SELECT (STRLEN(CONCAT(" + repeated("?x19", ", ", 5_000) + ")) AS ?n) " + doubled("a", 19, "true").replaceFirst("SELECT \\* ", "")),
                 attack("a number squared 40 times", squared(40)),
                 attack("a number read from a long text", XSD + doubled("9", 19, "xsd:integer(?x19) > 1")),
@@ -92,6 +92,7 @@ final class HostileSparql {
                 attack("3,000 conditions", "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f FILTER(" + repeated("STRLEN(?c) = 1", " || ", 3_000) + ") }"),
                 attack("2,000 patterns", "SELECT * { " + IntStream.range(0, 2_000).mapToObj(i -> "?a" + i + " ?b" + i + " ?c" + i).collect(Collectors.joining(" . ")) + " }"),
                 attack("40 subqueries in each other", nested(40)),
+                attack("a blank node for each row", "SELECT (COUNT(BNODE(STR(?a))) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"),
                 attack("random numbers, sorted", "SELECT * { ?a ?b ?c . ?d ?e ?f } ORDER BY RAND()"));
     }
 

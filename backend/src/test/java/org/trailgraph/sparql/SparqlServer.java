@@ -3,7 +3,6 @@ package org.trailgraph.sparql;
 import jakarta.servlet.ServletContext;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -34,19 +33,15 @@ final class SparqlServer implements AutoCloseable {
     static SparqlServer start(Limits limits) {
         NEXT.set(limits);
         return new SparqlServer((ServletWebServerApplicationContext) new SpringApplicationBuilder(Parts.class)
-                .properties(
-                        Map.of(
-                                "server.port",
-                                0,
-                                "server.tomcat.connection-timeout",
-                                limits.time(),
-                                "spring.mvc.problemdetails.enabled",
-                                true,
-                                "spring.autoconfigure.exclude",
-                                "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration,"
+                .run(
+                        "--server.port=0",
+                        "--server.tomcat.connection-timeout=" + limits.time(),
+                        "--spring.mvc.problemdetails.enabled=true",
+                        "--spring.autoconfigure.exclude="
+                                + "org.springframework.boot.security.autoconfigure.web.servlet"
+                                + ".ServletWebSecurityAutoConfiguration,"
                                 + "org.springframework.boot.security.autoconfigure.actuate.web.servlet"
-                                + ".ManagementWebSecurityAutoConfiguration"))
-                .run());
+                                + ".ManagementWebSecurityAutoConfiguration"));
     }
 
     void serve(DatasetGraph dataset) {

@@ -61,7 +61,7 @@ record W3cManifest(String folder) {
         return model;
     }
 
-    private String iri(String file) {
+    String iri(String file) {
         return BASE + folder + "/" + file;
     }
 
