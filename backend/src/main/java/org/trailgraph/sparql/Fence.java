@@ -5,6 +5,7 @@ import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
+import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
@@ -41,7 +42,7 @@ final class Fence {
 
     /** Refuses what is refused, and puts functions that know their bounds in place of those that do not. */
     static Op around(Op op, Budget budget) {
-        return Transformer.transform(new Services(), new Functions(budget), op);
+        return Transformer.transform(new Operations(), new Functions(budget), op);
     }
 
     /** The same fence for the engine, also where an operation gets there that was not seen before. */
@@ -56,11 +57,26 @@ final class Fence {
         QC.setFactory(context, WatchedExecutor::new);
     }
 
-    private static final class Services extends TransformCopy {
+    private static RefusedQuery unknown(String iri) {
+        return new RefusedQuery(
+                "The function <%s> is not known here; SPARQL 1.1's own functions and the XSD casts are.".formatted(iri));
+    }
+
+    private static final class Operations extends TransformCopy {
 
         @Override
         public Op transform(OpService service, Op inside) {
             throw new RefusedQuery("SERVICE is switched off: this server asks no other.");
+        }
+
+        @Override
+        public Op transform(OpGroup group, Op inside) {
+            for (ExprAggregator each : group.getAggregators()) {
+                if (each.getAggregator() instanceof AggCustom custom) {
+                    throw unknown(custom.getIRI());
+                }
+            }
+            return super.transform(group, inside);
         }
     }
 
@@ -91,14 +107,6 @@ final class Fence {
         }
 
         @Override
-        public Expr transform(ExprAggregator aggregate) {
-            if (aggregate.getAggregator() instanceof AggCustom custom) {
-                throw unknown(custom.getIRI());
-            }
-            return super.transform(aggregate);
-        }
-
-        @Override
         public Expr transform(ExprFunctionN function, ExprList args) {
             return Watched.of(bounded(function, args), budget);
         }
@@ -123,11 +131,6 @@ final class Fence {
             ExprList read = new ExprList();
             args.forEach(arg -> read.add(shortText(arg)));
             return super.transform(named, named.getFunctionIRI().equals(XSD.xstring.getURI()) ? args : read);
-        }
-
-        private static RefusedQuery unknown(String iri) {
-            return new RefusedQuery("The function <%s> is not known here; SPARQL 1.1's own functions and the XSD casts are."
-                    .formatted(iri));
         }
 
         private static Expr shortText(Expr arg) {

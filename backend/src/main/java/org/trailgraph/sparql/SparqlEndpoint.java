@@ -125,7 +125,7 @@ final class SparqlEndpoint {
         } catch (QueryCancelledException stopped) {
             return budget.stopped() == null ? stopped : null;
         } catch (StackOverflowError deep) {
-            return new BadQuery("It is nested too deeply, or one of its paths goes too deep.");
+            return new RefusedQuery("The query is nested too deeply, or a path in one of its paths goes too deep.");
         } catch (RuntimeException other) {
             return other;
         }

@@ -11,7 +11,6 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.util.unit.DataSize;
 import org.trailgraph.rdf.Http;
 import org.trailgraph.rdf.TopicSearch;
@@ -65,7 +64,7 @@ final class SparqlServer implements AutoCloseable {
         context.close();
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** Without a stereotype, so that no other test finds it. */
     @EnableAutoConfiguration
     static class Parts {
 
