@@ -50,6 +50,8 @@ final class TG {
     static final Node sha256 = term("sha256");
     static final Node importedAt = term("importedAt");
 
+    static final Node search = term("search");
+
     private TG() {}
 
     private static Node term(String name) {

@@ -2,7 +2,10 @@ package org.trailgraph.sparql;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import org.apache.jena.sparql.expr.ExprEvalException;
 
 /**
@@ -48,16 +51,36 @@ final class LinearPattern {
     }
 
     private static void refuseLarge(String pattern, boolean literal) {
-        double unfolded = pattern.length();
-        if (!literal) {
-            unfolded *= COUNT.matcher(pattern)
-                    .results()
-                    .mapToDouble(LinearPattern::most)
-                    .reduce(1, (one, other) -> one * other);
-        }
-        if (unfolded > MOST_UNFOLDED) {
+        if ((literal ? pattern.length() : unfolded(pattern)) > MOST_UNFOLDED) {
             throw new ExprEvalException("The regular expression is too large with its counted repetitions unfolded.");
         }
+    }
+
+    /** How long the pattern is with each counted repetition written out. */
+    private static double unfolded(String pattern) {
+        Deque<Double> outer = new ArrayDeque<>();
+        Matcher count = COUNT.matcher(pattern);
+        double group = 0;
+        double last = 0;
+        for (int i = 0; i < pattern.length(); i++) {
+            char each = pattern.charAt(i);
+            if (each == '(') {
+                outer.push(group);
+                group = 0;
+            } else if (each == ')' && !outer.isEmpty()) {
+                last = group + 1;
+                group = outer.pop() + last;
+            } else if (each == '{' && count.find(i) && count.start() == i) {
+                double more = last * (most(count) - 1);
+                last += more;
+                group += more;
+                i = count.end() - 1;
+            } else {
+                last = 1;
+                group++;
+            }
+        }
+        return outer.stream().reduce(group, Double::sum);
     }
 
     private static double most(MatchResult count) {

@@ -14,8 +14,11 @@ final class LinearRegex extends ExprFunctionN {
 
     private final @Nullable Pattern constant;
 
-    LinearRegex(ExprList args) {
+    private final Budget budget;
+
+    LinearRegex(ExprList args, Budget budget) {
         super("regex", args);
+        this.budget = budget;
         constant = LinearArguments.pattern(args, 1, 2);
     }
 
@@ -24,11 +27,12 @@ final class LinearRegex extends ExprFunctionN {
         String text =
                 NodeValueOps.checkAndGetStringLiteral("REGEX", args.get(0)).getLiteralLexicalForm();
         Pattern pattern = constant != null ? constant : LinearArguments.pattern(args, 1, 2);
-        return NodeValue.booleanReturn(pattern.matcher(text).find());
+        return NodeValue.booleanReturn(
+                pattern.matcher(new WatchedText(text, budget)).find());
     }
 
     @Override
     public Expr copy(ExprList args) {
-        return new LinearRegex(args);
+        return new LinearRegex(args, budget);
     }
 }

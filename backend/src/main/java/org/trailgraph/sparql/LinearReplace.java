@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** SPARQL's REPLACE in linear time, for results of a bounded length. */
 final class LinearReplace extends ExprFunctionN {
 
-    private static final int MOST_CHARACTERS = 1_000_000;
-
     private final @Nullable Pattern constant;
 
-    LinearReplace(ExprList args) {
+    private final Budget budget;
+
+    LinearReplace(ExprList args, Budget budget) {
         super("replace", args);
+        this.budget = budget;
         constant = LinearArguments.pattern(args, 1, 3);
     }
 
@@ -32,7 +33,7 @@ final class LinearReplace extends ExprFunctionN {
                 NodeValueOps.checkAndGetStringLiteral("REPLACE", args.get(2)).getLiteralLexicalForm();
         Pattern pattern = constant != null ? constant : LinearArguments.pattern(args, 1, 3);
         String text = literal.getLiteralLexicalForm();
-        String replaced = replace(pattern.matcher(text), by);
+        String replaced = replace(pattern.matcher(new WatchedText(text, budget)), by);
         return replaced.equals(text) ? args.get(0) : like(literal, replaced);
     }
 
@@ -41,7 +42,7 @@ final class LinearReplace extends ExprFunctionN {
         try {
             while (matcher.find()) {
                 matcher.appendReplacement(replaced, by);
-                if (replaced.length() > MOST_CHARACTERS) {
+                if (replaced.length() > Watched.MOST_CHARACTERS) {
                     throw new ExprEvalException("REPLACE makes too long a text.");
                 }
             }
@@ -61,6 +62,6 @@ final class LinearReplace extends ExprFunctionN {
 
     @Override
     public Expr copy(ExprList args) {
-        return new LinearReplace(args);
+        return new LinearReplace(args, budget);
     }
 }

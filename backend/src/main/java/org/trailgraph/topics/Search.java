@@ -39,6 +39,11 @@ public final class Search {
         this.database = database;
     }
 
+    /** Finds at most {@code limit} topics of all kinds; nothing for a query without a letter. */
+    public SearchAnswer find(String query, int limit) {
+        return find(query, null, limit);
+    }
+
     /** Finds at most {@code limit} topics, all kinds where {@code kind} is null; nothing for a query without a letter. */
     SearchAnswer find(String query, @Nullable Kind kind, int limit) {
         SearchText text = new SearchText(query);

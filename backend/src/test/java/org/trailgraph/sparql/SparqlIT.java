@@ -174,6 +174,27 @@ class SparqlIT extends SparqlSetUp {
         assertThat(values(http().query(query, "Accept", JSON))).containsExactly("10");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"批归一化", "批标准化", "Batch normalization", "batch normalizatoin", "BN"})
+    void topicsAreFoundByNameInEitherLanguage(String typed) throws Exception {
+        String query = PREFIXES + "SELECT ?c { ?c tg:search \"" + typed + "\" ; a skos:Concept }";
+
+        assertThat(values(http().query(query, "Accept", JSON)))
+                .startsWith("https://atlas.example.org/id/concept/batch-normalization");
+    }
+
+    @Test
+    void aSearchGivesScoresAndNamesAndMeetsOtherPatterns() throws Exception {
+        String query = PREFIXES + """
+                SELECT ?needed ?score ?name { (?c ?score ?name) tg:search ("批归一化" 1) . ?c tg:requires ?needed }
+                """;
+
+        assertThat(values(http().query(query, "Accept", JSON)))
+                .containsExactly("https://atlas.example.org/id/concept/variance", "1.0", "批归一化");
+        isProblem(http().query(PREFIXES + "SELECT * { ?c tg:search (\"a\" 1000) }"), 400);
+        isProblem(http().query(PREFIXES + "SELECT * { ?c tg:search ?anything }"), 400);
+    }
+
     @Test
     void rowsInXmlParse() throws Exception {
         String body =
