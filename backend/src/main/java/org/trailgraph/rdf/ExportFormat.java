@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.riot.RDFFormat;
 
 /** The forms that the export is written in, row by row. The name in lower case is the file's suffix. */
-enum ExportFormat {
+public enum ExportFormat {
     TTL(RDFFormat.TURTLE_BLOCKS),
     NT(RDFFormat.NTRIPLES_UTF8),
     TRIG(RDFFormat.TRIG_BLOCKS),
@@ -23,11 +23,11 @@ enum ExportFormat {
         return format;
     }
 
-    String suffix() {
+    public String suffix() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    String mediaType() {
+    public String mediaType() {
         return format.getLang().getContentType().getContentTypeStr();
     }
 
