@@ -9,7 +9,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 
 /** The forms that the export is written in, each as a stream. The name in lower case is the file's suffix. */
-enum ExportFormat {
+public enum ExportFormat {
     TTL(Lang.TURTLE, (out, iris) -> new TurtleStream(out)),
     NT(Lang.NTRIPLES, (out, iris) -> StreamRDFWriter.getWriterStream(out, Lang.NTRIPLES)),
     TRIG(Lang.TRIG, (out, iris) -> new TurtleStream(out)),
@@ -41,11 +41,11 @@ enum ExportFormat {
         return lang;
     }
 
-    String suffix() {
+    public String suffix() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    String mediaType() {
+    public String mediaType() {
         return lang.getContentType().getContentTypeStr();
     }
 

@@ -19,7 +19,7 @@ import org.trailgraph.neo4j.GraphVersion;
  * the export and the SPARQL dataset both use. Learners are no part of it.
  */
 @Component
-final class GraphTriples {
+public final class GraphTriples {
 
     private final Iris iris;
     private final List<Rows> parts;
@@ -41,7 +41,7 @@ final class GraphTriples {
     }
 
     /** Sends the prefixes and all triples, those of a subject together; starting and finishing the stream is the caller's. */
-    void write(TransactionContext tx, StreamRDF stream) {
+    public void write(TransactionContext tx, StreamRDF stream) {
         prefixes(stream);
         Statements out = new Statements(stream);
         for (Rows part : parts) {

@@ -3,6 +3,7 @@ package org.trailgraph.rdf;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Mints the IRIs of everything in the graph from {@code trailgraph.base-iri}. Whatever an id holds, its IRI is strict. */
 @Component
-final class Iris {
+public final class Iris {
 
     private static final String HEX = "0123456789ABCDEF";
 
@@ -20,15 +21,15 @@ final class Iris {
         this.base = checked(base.endsWith("/") ? base : base + "/");
     }
 
-    String base() {
+    public String base() {
         return base;
     }
 
-    Node concept(String id) {
+    public Node concept(String id) {
         return mint("concept", id);
     }
 
-    Node question(String id) {
+    public Node question(String id) {
         return mint("question", id);
     }
 
@@ -49,25 +50,30 @@ final class Iris {
         return mint("link", from, type, to);
     }
 
-    Node area(String id) {
+    public Node area(String id) {
         return mint("area", id);
     }
 
-    Node source(String id) {
+    public Node source(String id) {
         return mint("source", id);
     }
 
-    Node bank(String id) {
+    public Node bank(String id) {
         return mint("bank", id);
     }
 
-    Node scheme() {
+    public Node scheme() {
         return mint("scheme");
     }
 
     /** Something that this server serves beside the graph itself. */
-    Node page(String path) {
+    public Node page(String path) {
         return NodeFactory.createURI(base + path);
+    }
+
+    /** What stands under {@code /id/} at these segments, which are not yet percent-encoded. */
+    public Node at(List<String> segments) {
+        return mint(segments.toArray(String[]::new));
     }
 
     private Node mint(String... segments) {

@@ -4,12 +4,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /** The terms of W3C PROV-O that the export uses; Jena has no class for them. */
-final class Prov {
+public final class Prov {
 
-    static final String NS = "http://www.w3.org/ns/prov#";
+    public static final String NS = "http://www.w3.org/ns/prov#";
 
     static final Node Derivation = term("Derivation");
-    static final Node entity = term("entity");
+    public static final Node entity = term("entity");
     static final Node wasDerivedFrom = term("wasDerivedFrom");
     static final Node qualifiedDerivation = term("qualifiedDerivation");
 

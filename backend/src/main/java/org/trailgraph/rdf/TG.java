@@ -4,12 +4,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /** The terms of Trailgraph's own vocabulary; {@code trailgraph.ttl} among the resources defines each of them. */
-final class TG {
+public final class TG {
 
-    static final String NS = "https://w3id.org/trailgraph/ns#";
+    public static final String NS = "https://w3id.org/trailgraph/ns#";
     static final String PREFIX = "tg";
 
-    static final Node Link = term("Link");
+    public static final Node Link = term("Link");
     static final Node Point = term("Point");
     static final Node Bank = term("Bank");
 
@@ -25,14 +25,14 @@ final class TG {
     static final Node comparedWith = term("comparedWith");
     static final Node leadsTo = term("leadsTo");
 
-    static final Node from = term("from");
+    public static final Node from = term("from");
     static final Node type = term("type");
-    static final Node to = term("to");
+    public static final Node to = term("to");
     static final Node because = term("because");
     static final Node contested = term("contested");
     static final Node implied = term("implied");
     static final Node origin = term("origin");
-    static final Node foreignId = term("foreignId");
+    public static final Node foreignId = term("foreignId");
 
     static final Node formula = term("formula");
     static final Node symbols = term("symbols");

@@ -44,6 +44,7 @@ final class Page {
 
     private static final String MODULES = "<!-- modules -->";
     private static final String STYLES = "<!-- styles -->";
+    private static final String TITLE = "<title>Trailgraph</title>";
 
     private final String html;
     private final Map<Entry, String> views = new EnumMap<>(Entry.class);
@@ -72,6 +73,13 @@ final class Page {
         return Objects.requireNonNull(views.get(entry));
     }
 
+    /** The page of a topic with what its head says of the topic; {@code base} is what all addresses begin with. */
+    String html(TopicHead head, String base) {
+        return html(Entry.TOPIC)
+                .replace(TITLE, head.html(base))
+                .replace("<html lang=\"en\">", "<html lang=\"" + head.language().tag() + "\">");
+    }
+
     /** The inline scripts of the page (its import map) as sources of a Content-Security-Policy. */
     String inlineScriptHashes() {
         return INLINE_SCRIPT
@@ -82,8 +90,8 @@ final class Page {
     }
 
     /** A weak validator of the page's text: Tomcat compresses nothing that has a strong one. */
-    String etag(Entry entry) {
-        return "W/\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(sha256(html(entry))) + "\"";
+    static String etag(String html) {
+        return "W/\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(sha256(html)) + "\"";
     }
 
     private static byte[] sha256(String text) {

@@ -320,21 +320,6 @@ class ExportIT {
     }
 
     @Test
-    void aTopicsIriLeadsToItsPageOrItsTurtle() throws Exception {
-        Http http = new Http(port);
-        HttpResponse<String> page = http.get("/id/concept/mean", "Accept", "text/html,*/*;q=0.8");
-        HttpResponse<String> turtle = http.get("/id/concept/mean", "Accept", "text/turtle");
-
-        assertThat(page.statusCode()).isEqualTo(303);
-        assertThat(Http.header(page, "Location")).isEqualTo("/concept/mean");
-        assertThat(Http.header(turtle, "Location")).isEqualTo("/id/concept/mean.ttl");
-        assertThat(http.get("/id/concept/mean.ttl").body())
-                .contains("skos:prefLabel")
-                .contains("Mean");
-        assertThat(http.get("/id/question/nobody-asked.ttl").statusCode()).isEqualTo(404);
-    }
-
-    @Test
     void aGraphThatIsTooLargeForSparqlNamesTheExport() {
         GraphTriples triples = new GraphTriples(new Iris("https://atlas.example.org/"));
         GraphDataset ten = new GraphDataset(TestNeo4j.database(), triples, 10);
