@@ -59,7 +59,7 @@ class MapDrawingIT {
             drawing.awaitAt("dropout", Drawing.at(before, "dropout").plus(20, 30));
             drawing.awaitRest();
             assertMoved(before, drawing.spots(), Set.of("resnet", "dropout"), 20, 30);
-            drawing.shift(() -> drawing.click("dropout"));
+            drawing.shift(() -> drawing.click("resnet"));
             drawing.awaitSelected(1);
             Spot ground = drawing.ground();
             visit.page().mouse().click(ground.x(), ground.y());

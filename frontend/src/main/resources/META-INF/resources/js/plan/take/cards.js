@@ -25,7 +25,7 @@ function back({ id, answer, keyPoints }, taken) {
   const points = { en: list(keyPoints.en), zh: list(keyPoints.zh) };
   const text = pick(answer, taken.lang) ? answer : pick(points, taken.lang) ? points : null;
   const whole = text === null ? escaped(t("panel.noAnswer")) : inBoth(text, taken, (markdown) => htmlOf(markdown, taken.origin));
-  return `<div style="text-align: left">${whole}<p><a href="${escaped(addressOf(taken, "question", id))}">Trailgraph</a></p></div>`;
+  return `<div align="left">${whole}<p><a href="${escaped(addressOf(taken, "question", id))}">Trailgraph</a></p></div>`;
 }
 
 /** @param {string[]} points */
