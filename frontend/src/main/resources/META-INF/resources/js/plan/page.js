@@ -4,9 +4,11 @@ import { learnWords } from "../i18n.js";
 import { createChanges } from "./changes.js";
 import { createPlans } from "./load.js";
 import { createPlanPage } from "./view.js";
+import * as takeWords from "./take/words.js";
 import * as words from "./words.js";
 
 learnWords(words);
+learnWords(takeWords);
 
 /** @param {import("../main.js").App} app @returns {import("../main.js").Page} */
 export function createPage(app) {

@@ -1,0 +1,53 @@
+// @ts-check
+/** The words of what a plan is taken away as, and of its drawing. */
+
+export const en = {
+  "drawing.label": "Drawing of the plan: the steps of the list, with what each needs above it",
+  "drawing.hint": "What a step needs stands above it. Point at a step to see its chain.",
+  "drawing.tooMany": "{count} steps are too many to draw: these are the milestones.",
+  "drawing.milestone": "{number} · {name}",
+  "drawing.step": "Step {number}: {name}",
+  "drawing.detour": "Worth a look: {name}",
+  "take.label": "Take it away",
+  "take.title": "Study plan: {goals}",
+  "take.andMore": "{goals} and {count} more",
+  "take.markdown": "Checklist (Markdown)",
+  "take.markdownHint": "With links, for your notes",
+  "take.print": "Print",
+  "take.printHint": "With boxes to tick",
+  "take.calendar": "Calendar (iCalendar)",
+  "take.calendarHint": "An event for each step, over {days} {days:day|days}",
+  "take.calendarMissing": "Set minutes a day or a deadline first",
+  "take.anki": "Flash cards (Anki)",
+  "take.ankiHint": "{count} {count:question|questions} with {count:its answer|their answers}",
+  "take.ankiMissing": "No question asks about these steps",
+  "take.json": "Data (JSON)",
+  "take.jsonHint": "The whole plan, for programs",
+  "take.answerMissing": "No answer came for “{question}”, so nothing was saved. Try again.",
+};
+
+/** @type {Record<keyof typeof en, string>} */
+export const zh = {
+  "drawing.label": "计划图示：与列表相同的步骤，每一步所需的画在它上方",
+  "drawing.hint": "每一步所需的都在它上方。指向某一步，可看清它的来龙去脉。",
+  "drawing.tooMany": "共 {count} 步，太多画不下，这里只画各阶段。",
+  "drawing.milestone": "{number} · {name}",
+  "drawing.step": "第 {number} 步：{name}",
+  "drawing.detour": "值得一看：{name}",
+  "take.label": "带走这份计划",
+  "take.title": "学习计划：{goals}",
+  "take.andMore": "{goals}等，另有 {count} 个目标",
+  "take.markdown": "清单（Markdown）",
+  "take.markdownHint": "带链接，可放进笔记",
+  "take.print": "打印",
+  "take.printHint": "带可打勾的方框",
+  "take.calendar": "日历（iCalendar）",
+  "take.calendarHint": "每一步一个日程，共 {days} 天",
+  "take.calendarMissing": "请先设定每天的分钟数或截止日期",
+  "take.anki": "记忆卡片（Anki）",
+  "take.ankiHint": "{count} 个问题，附答案",
+  "take.ankiMissing": "没有问题涉及这些步骤",
+  "take.json": "数据（JSON）",
+  "take.jsonHint": "完整的计划，供程序使用",
+  "take.answerMissing": "没有取到“{question}”的答案，因此未保存文件。请重试。",
+};
