@@ -191,11 +191,13 @@ class SkosImportIT {
                 assertThat(written.changes() == 0).isEqualTo(again);
             }
         }
-        assertThat(ask("MATCH (c:Concept {origin: 'bank:uat'}) RETURN toString(count(*))")).containsExactly("2372");
+        assertThat(ask("MATCH (c:Concept {origin: 'bank:uat'}) RETURN toString(count(*))"))
+                .containsExactly("2372");
         assertThat(ask("MATCH ()-[l {origin: 'bank:uat'}]->() WHERE l.becauseEn IS NULL RETURN toString(count(*))"))
                 .containsExactly("2989");
         assertThat(new Http(port).get("/api/concepts/dark-matter").body())
-                .contains("\"foreignId\":\"http://astrothesaurus.org/uat/353\"", "\"because\":{\"en\":null,\"zh\":null}");
+                .contains(
+                        "\"foreignId\":\"http://astrothesaurus.org/uat/353\"", "\"because\":{\"en\":null,\"zh\":null}");
         assertThat(seed.load().changes()).isZero();
     }
 
