@@ -78,7 +78,7 @@ final class RandomGraph {
     }
 
     private long number(String property) {
-        return (property.equals("year") ? 2000 : 1) + random.nextInt(5);
+        return (property.equals("year") ? 2000L : 1L) + random.nextInt(5);
     }
 
     /** A concept requires earlier ones only, so that nothing is circular. */
@@ -118,9 +118,7 @@ final class RandomGraph {
     }
 
     private void some(String label, double probability, String but, Consumer<String> tie) {
-        all(label).stream()
-                .filter(id -> !id.equals(but) && maybe(probability))
-                .forEach(tie);
+        all(label).stream().filter(id -> !id.equals(but) && maybe(probability)).forEach(tie);
     }
 
     private void link(LinkType type, String from, String to) {

@@ -50,7 +50,7 @@ class SameAnswersOnRandomGraphsIT {
     @AfterEach
     void stop() throws InterruptedException {
         askers.shutdownNow();
-        askers.awaitTermination(1, TimeUnit.MINUTES);
+        assertThat(askers.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
     }
 
     @Test

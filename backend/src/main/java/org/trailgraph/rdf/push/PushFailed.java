@@ -44,7 +44,8 @@ final class PushFailed extends ErrorResponseException {
         return new PushFailed(
                 HttpStatus.BAD_GATEWAY,
                 "The push broke off",
-                "The connection to " + store + " ended before the store had answered. Its log, or that of a proxy before it,"
+                "The connection to " + store
+                        + " ended before the store had answered. Its log, or that of a proxy before it,"
                         + " says more; some hang up on what is too large for them." + UNSURE,
                 cause);
     }
