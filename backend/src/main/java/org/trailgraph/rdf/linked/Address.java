@@ -14,9 +14,10 @@ import org.springframework.web.util.UriUtils;
  */
 record Address(List<String> segments, @Nullable DocumentForm form) {
 
-    /** {@code path} begins with a slash and is decoded. */
+    /** {@code path} is what follows {@code /id}, decoded. */
     static Address of(String path) {
-        List<String> segments = new ArrayList<>(List.of(path.substring(1).split("/", -1)));
+        List<String> segments =
+                new ArrayList<>(List.of(path.replaceFirst("^/", "").split("/", -1)));
         String last = segments.get(segments.size() - 1);
         int dot = last.lastIndexOf('.');
         DocumentForm form = DocumentForm.of(last.substring(dot + 1)).orElse(null);
