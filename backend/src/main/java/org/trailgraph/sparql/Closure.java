@@ -63,8 +63,7 @@ final class Closure {
         if (!Var.isVar(end)) {
             return ends(row, reached(end, false), start);
         }
-        QueryIterator starts =
-                new QueryIterExtendByVar(row, Var.alloc(start), GraphUtils.allNodes(graph), context);
+        QueryIterator starts = new QueryIterExtendByVar(row, Var.alloc(start), GraphUtils.allNodes(graph), context);
         return QueryIter.flatMap(starts, this::rows, context);
     }
 

@@ -58,8 +58,8 @@ final class Fence {
     }
 
     private static RefusedQuery unknown(String iri) {
-        return new RefusedQuery(
-                "The function <%s> is not known here; SPARQL 1.1's own functions and the XSD casts are.".formatted(iri));
+        return new RefusedQuery("The function <%s> is not known here; SPARQL 1.1's own functions and the XSD casts are."
+                .formatted(iri));
     }
 
     private static final class Operations extends TransformCopy {

@@ -25,13 +25,13 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.vocabulary.SKOS;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 import org.trailgraph.rdf.Http;
 
@@ -195,8 +195,10 @@ class AttacksTests {
         String endless = Http.encoded("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }");
         long start = System.nanoTime();
 
-        assertThat(server.http().get("/sparql?timeout=0.1&query=" + endless).statusCode()).isEqualTo(503);
+        assertThat(server.http().get("/sparql?timeout=0.1&query=" + endless).statusCode())
+                .isEqualTo(503);
         assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(LIMIT.toMillis());
-        assertThat(server.http().get("/sparql?timeout=soon&query=" + endless).statusCode()).isEqualTo(400);
+        assertThat(server.http().get("/sparql?timeout=soon&query=" + endless).statusCode())
+                .isEqualTo(400);
     }
 }

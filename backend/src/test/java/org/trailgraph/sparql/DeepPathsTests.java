@@ -52,8 +52,8 @@ class DeepPathsTests {
         "VALUES ?x { <urn:c99990> <urn:c99991> } ?x <urn:next>* ?y, 21"
     })
     void areFollowedToTheirEnd(String pattern, int rows) throws Exception {
-        HttpResponse<String> answer = server.http()
-                .query("SELECT (COUNT(*) AS ?n) { " + pattern + " }", "Accept", "text/csv");
+        HttpResponse<String> answer =
+                server.http().query("SELECT (COUNT(*) AS ?n) { " + pattern + " }", "Accept", "text/csv");
 
         assertThat(answer.body().lines()).containsExactly("n", Integer.toString(rows));
     }

@@ -83,9 +83,7 @@ class SparqlBenchIT {
         queries.put(
                 "concepts by area, counted",
                 "SELECT ?area (COUNT(?c) AS ?n) { ?area skos:member ?c } GROUP BY ?area ORDER BY DESC(?n) ?area");
-        queries.put(
-                "1,000 links with both names",
-                """
+        queries.put("1,000 links with both names", """
                 SELECT ?from ?to ?type { ?link a tg:Link ; tg:from ?a ; tg:to ?b ; tg:type ?type .
                   ?a skos:prefLabel ?from . ?b skos:prefLabel ?to
                   FILTER(LANG(?from) = "en" && LANG(?to) = "en" && ?type = tg:requires) } ORDER BY ?from ?to LIMIT 1000
@@ -142,7 +140,9 @@ class SparqlBenchIT {
                 theirs[i] = (System.nanoTime() - between) / 1e6;
             }
         }
-        assertThat(one.lines().sorted()).as(what).containsExactlyElementsOf(other.lines().sorted().toList());
+        assertThat(one.lines().sorted())
+                .as(what)
+                .containsExactlyElementsOf(other.lines().sorted().toList());
         Arrays.sort(ours);
         Arrays.sort(theirs);
         double our = ours[CALLS / 2];
@@ -171,7 +171,9 @@ class SparqlBenchIT {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/rdf/trailgraph.nt"))
                 .build();
         Path file = folder.resolve("graph.nt");
-        assertThat(HttpClient.newHttpClient().send(request, BodyHandlers.ofFile(file)).statusCode())
+        assertThat(HttpClient.newHttpClient()
+                        .send(request, BodyHandlers.ofFile(file))
+                        .statusCode())
                 .isEqualTo(200);
         return file;
     }

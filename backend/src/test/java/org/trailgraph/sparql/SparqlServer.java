@@ -73,7 +73,8 @@ final class SparqlServer implements AutoCloseable {
         @Bean
         SparqlEndpoint endpoint(ServletContext servlets) {
             TopicSearch nothing = (text, limit) -> List.of();
-            return new SparqlEndpoint(() -> Objects.requireNonNull(data.get()), nothing, Objects.requireNonNull(NEXT.get()), servlets);
+            return new SparqlEndpoint(
+                    () -> Objects.requireNonNull(data.get()), nothing, Objects.requireNonNull(NEXT.get()), servlets);
         }
 
         @Bean
