@@ -78,8 +78,18 @@ class SparqlBenchIT {
         Map<String, String> queries = new LinkedHashMap<>();
         queries.put("concepts, counted", "SELECT (COUNT(*) AS ?n) { ?c a skos:Concept }");
         queries.put("everything about a concept", "SELECT ?p ?o { c:c4711 ?p ?o }");
-        queries.put("all that a concept requires", "SELECT DISTINCT ?r { c:c26000 tg:requires+ ?r }");
-        queries.put("all that requires a concept", "SELECT DISTINCT ?c { ?c tg:requires+ c:c26 }");
+        queries.put(
+                "all that fifty concepts require",
+                """
+                SELECT ?c (COUNT(?r) AS ?n) { { SELECT DISTINCT ?c { ?c tg:requires ?x } ORDER BY ?c LIMIT 50 }
+                  ?c tg:requires+ ?r } GROUP BY ?c
+                """);
+        queries.put(
+                "all that requires one of fifty",
+                """
+                SELECT ?c (COUNT(?r) AS ?n) { { SELECT DISTINCT ?c { ?x tg:requires ?c } ORDER BY ?c LIMIT 50 }
+                  ?r tg:requires+ ?c } GROUP BY ?c
+                """);
         queries.put(
                 "concepts by area, counted",
                 "SELECT ?area (COUNT(?c) AS ?n) { ?area skos:member ?c } GROUP BY ?area ORDER BY DESC(?n) ?area");
