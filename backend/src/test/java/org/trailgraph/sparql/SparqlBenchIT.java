@@ -78,15 +78,11 @@ class SparqlBenchIT {
         Map<String, String> queries = new LinkedHashMap<>();
         queries.put("concepts, counted", "SELECT (COUNT(*) AS ?n) { ?c a skos:Concept }");
         queries.put("everything about a concept", "SELECT ?p ?o { c:c4711 ?p ?o }");
-        queries.put(
-                "all that fifty concepts require",
-                """
+        queries.put("all that fifty concepts require", """
                 SELECT ?c (COUNT(?r) AS ?n) { { SELECT DISTINCT ?c { ?c tg:requires ?x } ORDER BY ?c LIMIT 50 }
                   ?c tg:requires+ ?r } GROUP BY ?c
                 """);
-        queries.put(
-                "all that requires one of fifty",
-                """
+        queries.put("all that requires one of fifty", """
                 SELECT ?c (COUNT(?r) AS ?n) { { SELECT DISTINCT ?c { ?x tg:requires ?c } ORDER BY ?c LIMIT 50 }
                   ?r tg:requires+ ?c } GROUP BY ?c
                 """);
