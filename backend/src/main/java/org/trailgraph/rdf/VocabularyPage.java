@@ -37,7 +37,7 @@ record VocabularyPage(Model model) {
                 .replace("<!-- en -->", text(ontology, RDFS.comment, Statements.EN))
                 .replace("<!-- zh -->", text(ontology, RDFS.comment, Statements.ZH))
                 .replace("<!-- classes -->", rows(List.of(OWL.Class)))
-                .replace("<!-- relations -->", rows(List.of(OWL.ObjectProperty)))
+                .replace("<!-- relations -->", rows(List.of(OWL.ObjectProperty, RDF.Property)))
                 .replace("<!-- values -->", rows(List.of(OWL.DatatypeProperty)));
     }
 
