@@ -14,7 +14,7 @@ async function imports(path, seen) {
 }
 
 test("each page preloads exactly the modules that it needs, and all of them are there", async () => {
-  for (const [address, entry] of [["/", "overview"], ["/concept/x", "graph"], ["/question/x", "graph"], ["/questions", "questions"], ["/plan", "plan"], ["/connect", "connect"]]) {
+  for (const [address, entry] of [["/", "overview"], ["/concept/resnet", "graph"], ["/question/lstm-vs-gru", "graph"], ["/questions", "questions"], ["/plan", "plan"], ["/connect", "connect"]]) {
     const preloads = [...(await page(address)).querySelectorAll('link[rel="modulepreload"]')].map((link) => link.getAttribute("href"));
     equal(preloads.sort(), [...await imports(`/js/${entry}/page.js`, await imports("/js/main.js", new Set()))].sort());
     const answers = await Promise.all(preloads.map((path) => fetch(path ?? "")));

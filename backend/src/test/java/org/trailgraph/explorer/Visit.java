@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ final class Visit implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private int saying;
 
     private Visit(String origin, Browser.NewContextOptions options) {
         this.origin = origin;
@@ -32,11 +34,19 @@ final class Visit implements AutoCloseable {
             }
         });
         page.onPageError(error -> complaints.add("script: " + error));
+        page.onRequestFinished(request -> saying -= says(request) ? 1 : 0);
+        page.onRequestFailed(request -> saying -= says(request) ? 1 : 0);
         page.onRequest(request -> {
+            saying += says(request) ? 1 : 0;
             if (!request.url().startsWith(origin + "/") && !request.url().startsWith("blob:" + origin + "/")) {
                 complaints.add("left the host: " + request.url());
             }
         });
+    }
+
+    /** Whether somebody says here what they know. */
+    private static boolean says(Request request) {
+        return request.url().contains("/api/progress") && !request.method().equals("GET");
     }
 
     /** At a desk, with the application on a port of this machine. */
@@ -105,6 +115,7 @@ final class Visit implements AutoCloseable {
 
     @Override
     public void close() {
+        page.waitForCondition(() -> saying == 0); // Or it is known when the next test begins.
         context.close();
         assertThat(complaints).isEmpty();
     }
