@@ -27,16 +27,27 @@ const TOPICS_OF_AREA = 8;
 
 /** @param {Overview} overview @param {{width: number, height: number}} box @returns {Plan} the areas in reading order */
 export function planAtlas(overview, box) {
+  const work = planning(overview, box);
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+}
+
+/** The same in pieces, an area each: measuring names takes a while. @param {Overview} overview @param {{width: number, height: number}} box @returns {Generator<void, Plan, void>} */
+export function* planning(overview, box) {
   const { regions, borders } = atlasLayout(overview, box);
   const bridges = bridgesOf(overview.links, borders);
   const taken = bridges.map(bridgeBox);
   const byId = new Map(overview.areas.map((area) => [area.id, area]));
   const topics = Math.min(TOPICS_OF_AREA, Math.floor(MOST_TOPICS / Math.max(1, regions.length)));
   const row = (/** @type {Region} */ { middle }) => Math.floor((4 * middle.y) / box.height);
-  const areas = [...regions].sort((a, b) => row(a) - row(b) || a.middle.x - b.middle.x).map((region) => {
+  /** @type {PlacedArea[]} */
+  const areas = [];
+  for (const region of [...regions].sort((a, b) => row(a) - row(b) || a.middle.x - b.middle.x)) {
+    yield;
     const area = /** @type {OverviewArea} */ (byId.get(region.id));
-    return { area, region, ...namesIn(area, region.corners, taken, { most: Math.sqrt(box.width * box.height) / 34, topics }, MEASURES) };
-  });
+    areas.push({ area, region, ...namesIn(area, region.corners, taken, { most: Math.sqrt(box.width * box.height) / 34, topics }, MEASURES) });
+  }
   const clear = bridges.filter((bridge) => areas.every(({ title }) => apart(title.box, bridgeBox(bridge)) > 0));
   return { areas, bridges: clear, ...box };
 }

@@ -4,7 +4,7 @@ import { h, replace } from "../dom.js";
 import { translator } from "../i18n.js";
 import { SearchBox } from "../search/box.js";
 import { emptyState, loadingState, problemState } from "../states.js";
-import { areaWords, drawAtlas, planAtlas } from "./atlas.js";
+import { areaWords, drawAtlas, planning } from "./atlas.js";
 import { pickedCard } from "./card.js";
 import { MOST_AREAS } from "./layout.js";
 import { light, targetOf, walk } from "./lights.js";
@@ -18,6 +18,8 @@ import { tieWords } from "./ties.js";
 /** On a narrow screen, where the atlas lies between other things, it is as tall as its areas need. */
 const NARROW = matchMedia("(max-width: 52rem)");
 const PIXELS_OF_AREA = 15500;
+/** The atlas is planned in pieces of about so long, between which the page answers. */
+const PIECE_MS = 30;
 
 /** @param {HTMLElement} container @param {import("../types.js").Store} store @param {{pick(hit: import("../types.js").SearchHit): void, retry(): void}} actions */
 export function createOverview(container, store, actions) {
@@ -75,6 +77,8 @@ function createAtlas(store) {
   /** @type {SVGElement | null} */
   let picture = null;
   let drawn = /** @type {readonly unknown[]} */ ([]);
+  /** What is being planned. @type {readonly unknown[]} */
+  let coming = [null];
   let planned = /** @type {{of: readonly unknown[], plan: import("./atlas.js").Plan} | null} */ (null);
 
   /** @param {State} state */
@@ -97,10 +101,26 @@ function createAtlas(store) {
     const wanted = [value, lang, width, height];
     if (width === 0 || height === 0 || (picture?.isConnected && wanted.every((one, i) => one === drawn[i]))) return;
     const of = [value, width, height];
-    if (!planned || !of.every((one, i) => one === planned?.of[i])) planned = { of, plan: planAtlas(value, { width, height }) };
+    if (!planned || !of.every((one, i) => one === planned?.of[i])) return coming.every((one, i) => one === of[i]) ? undefined : plan(of, value, { width, height });
     drawn = wanted;
     picture = drawAtlas(value, planned.plan, lang);
     replace(stage, picture);
+  }
+
+  /** @param {readonly unknown[]} of what it is the plan of @param {Overview} value @param {{width: number, height: number}} box */
+  async function plan(of, value, box) {
+    coming = of;
+    const work = planning(value, box);
+    let until = performance.now() + PIECE_MS;
+    let step = work.next();
+    for (; !step.done; step = work.next()) {
+      if (performance.now() < until) continue;
+      await new Promise((resolve) => setTimeout(resolve));
+      if (coming !== of) return;
+      until = performance.now() + PIECE_MS;
+    }
+    planned = { of, plan: step.value };
+    show(store.get());
   }
 
   /** @param {string | null} under what the pointer or the keyboard is at; where nothing, what is picked out stays lit @param {boolean} [keys] whether it is the keyboard */
