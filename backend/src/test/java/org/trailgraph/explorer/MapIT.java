@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -218,7 +219,9 @@ class MapIT {
         }
     }
 
+    /** Thirty expands take more than a minute. */
     @Test
+    @Tag("long")
     void beyondThreeHundredTopicsOneIsAsked() {
         try (Visit visit = Visit.at(port)) {
             MapPage map = new MapPage(visit, START);

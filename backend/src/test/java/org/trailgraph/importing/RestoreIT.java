@@ -21,6 +21,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -158,9 +159,19 @@ class RestoreIT {
     }
 
     @Test
+    void twelveRandomGraphsOfHostileTextComeBack() throws Exception {
+        comeBack(12);
+    }
+
+    @Test
+    @Tag("long")
     void sixtyRandomGraphsOfHostileTextComeBack() throws Exception {
+        comeBack(60);
+    }
+
+    private void comeBack(int graphs) throws Exception {
         List<String> suffixes = List.of("ttl", "nt", "nq", "trig");
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < graphs; i++) {
             TestNeo4j.wipe();
             HostileGraph.write(driver, i);
             String suffix = suffixes.get(i % suffixes.size());
