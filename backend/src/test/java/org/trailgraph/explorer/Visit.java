@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
@@ -42,6 +43,15 @@ final class Visit implements AutoCloseable {
                 complaints.add("left the host: " + request.url());
             }
         });
+    }
+
+    /** Or it is known when the next test begins. */
+    private void awaitWhatWasSaid() {
+        try {
+            page.waitForCondition(() -> saying <= 0, new Page.WaitForConditionOptions().setTimeout(2_000));
+        } catch (TimeoutError left) {
+            saying = 0; // The page that said it was left before the answer, of which nobody is told then.
+        }
     }
 
     /** Whether somebody says here what they know. */
@@ -115,7 +125,7 @@ final class Visit implements AutoCloseable {
 
     @Override
     public void close() {
-        page.waitForCondition(() -> saying == 0); // Or it is known when the next test begins.
+        awaitWhatWasSaid();
         context.close();
         assertThat(complaints).isEmpty();
     }
