@@ -15,8 +15,12 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 import org.trailgraph.importing.SeedLoad;
+import org.trailgraph.neo4j.Database;
+import org.trailgraph.neo4j.GraphVersion;
 import org.trailgraph.neo4j.Neo4jTest;
 import org.trailgraph.neo4j.TestNeo4j;
+import org.trailgraph.paths.graph.PathGraph;
+import org.trailgraph.rdf.GraphDataset;
 
 /** The application on a random port, over a real Neo4j with the seed and nothing else in it; nothing is known when a test begins. */
 @Target(ElementType.TYPE)
@@ -34,8 +38,7 @@ public @interface SeededTest {
             ApplicationContext application = SpringExtension.getApplicationContext(context);
             TestNeo4j.wipe();
             application.getBean(SeedLoad.class).load();
-            awaitSnapshots(
-                    new Http(application.getEnvironment().getRequiredProperty("local.server.port", Integer.class)));
+            awaitSnapshots(application);
         }
 
         @Override
@@ -44,13 +47,14 @@ public @interface SeededTest {
         }
 
         /** Plans and SPARQL read the graph anew after a change; until then they answer from the one before. */
-        private static void awaitSnapshots(Http http) {
-            String ask = "/sparql?query="
-                    + Http.encoded("ASK { ?concept <https://w3id.org/trailgraph/ns#requires> ?first }");
+        private static void awaitSnapshots(ApplicationContext application) {
+            GraphVersion written = application.getBean(Database.class).read(GraphVersion::of);
+            PathGraph paths = application.getBean(PathGraph.class);
+            GraphDataset dataset = application.getBean(GraphDataset.class);
             Awaitility.await()
                     .atMost(Duration.ofMinutes(1))
-                    .until(() -> http.get("/api/paths/plan?goal=transformer").statusCode() == 200
-                            && http.get(ask, "Accept", "text/csv").body().contains("true"));
+                    .until(() -> paths.current().version().equals(written)
+                            && dataset.current().version().equals(written));
         }
     }
 }

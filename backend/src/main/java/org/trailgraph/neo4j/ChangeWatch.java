@@ -1,6 +1,7 @@
 package org.trailgraph.neo4j;
 
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -13,7 +14,7 @@ class ChangeWatch {
 
     private final Database database;
     private final ApplicationEventPublisher events;
-    private final AtomicLong seen = new AtomicLong(-1);
+    private final AtomicReference<@Nullable GraphVersion> seen = new AtomicReference<>();
 
     ChangeWatch(Database database, ApplicationEventPublisher events) {
         this.database = database;
@@ -22,19 +23,19 @@ class ChangeWatch {
 
     @EventListener
     void on(GraphChanged change) {
-        seen.accumulateAndGet(change.version(), Math::max);
+        seen.set(change.version());
     }
 
     @Scheduled(fixedDelay = 2_000)
     void look() {
-        long now;
+        GraphVersion before = seen.get();
+        GraphVersion now;
         try {
-            now = database.read(GraphVersion::of).version();
+            now = database.read(GraphVersion::of);
         } catch (Neo4jException unreachable) {
             return; // The health check says so; the next look comes in two seconds.
         }
-        long before = seen.getAndSet(now);
-        if (before >= 0 && before != now) {
+        if (!now.equals(before) && seen.compareAndSet(before, now) && before != null) {
             events.publishEvent(new GraphChanged(now));
         }
     }

@@ -2,6 +2,7 @@ package org.trailgraph.neo4j;
 
 import java.time.Duration;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -55,15 +56,16 @@ public final class Database {
 
     /** Runs the work in one write transaction: all of it happens, or nothing. */
     public <T> T write(Function<GraphWrite, T> work) {
-        record Outcome<T>(T result, long version) {}
+        record Outcome<T>(T result, @Nullable GraphVersion version) {}
         try (Session session = session(AccessMode.WRITE, FETCH_SIZE)) {
             Outcome<T> outcome = session.executeWrite(tx -> {
                 GraphWrite write = new GraphWrite(tx);
                 T result = work.apply(write);
-                return new Outcome<>(result, write.changes() == 0 ? 0 : GraphVersion.raise(tx));
+                return new Outcome<>(result, write.changes() == 0 ? null : GraphVersion.raise(tx));
             });
-            if (outcome.version() > 0) {
-                events.publishEvent(new GraphChanged(outcome.version()));
+            GraphVersion version = outcome.version();
+            if (version != null) {
+                events.publishEvent(new GraphChanged(version));
             }
             return outcome.result();
         }

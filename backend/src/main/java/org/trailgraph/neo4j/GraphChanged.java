@@ -5,4 +5,4 @@ package org.trailgraph.neo4j;
  *
  * @param version the graph's version, which every committed change raises
  */
-public record GraphChanged(long version) {}
+public record GraphChanged(GraphVersion version) {}

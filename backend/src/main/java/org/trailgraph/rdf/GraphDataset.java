@@ -55,7 +55,7 @@ public final class GraphDataset implements DisposableBean {
     private sealed interface State {}
 
     /** The whole graph as it was at one version; it never changes. */
-    public record Snapshot(DatasetGraph dataset, long version) implements State {}
+    public record Snapshot(DatasetGraph dataset, GraphVersion version) implements State {}
 
     private record TooLarge() implements State {}
 
@@ -126,7 +126,7 @@ public final class GraphDataset implements DisposableBean {
     private State readNow() {
         try {
             return database.read(tx -> {
-                long version = GraphVersion.of(tx).version();
+                GraphVersion version = GraphVersion.of(tx);
                 Graph graph = GraphMemFactory.createDefaultGraph();
                 triples.write(tx, new AtMost(StreamRDFLib.graph(graph), most));
                 return new Snapshot(new DatasetGraphReadOnly(DatasetGraphFactory.wrap(graph)), version);

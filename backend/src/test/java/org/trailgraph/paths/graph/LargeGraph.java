@@ -130,6 +130,6 @@ public final class LargeGraph {
 
     /** Has a snapshot read, on a thread of its own. */
     public static void change(PathGraph held) {
-        held.on(new GraphChanged(1));
+        held.on(new GraphChanged(held.current().version()));
     }
 }
