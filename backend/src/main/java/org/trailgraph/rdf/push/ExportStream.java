@@ -36,34 +36,25 @@ final class ExportStream {
     private final AtomicLong count = new AtomicLong();
     private volatile @Nullable GraphVersion version;
     private volatile @Nullable Throwable failure;
-    private volatile @Nullable InputStream reading;
 
     ExportStream(Database database, GraphTriples triples) {
         this.database = database;
         this.triples = triples;
     }
 
-    /** Starts the writing. To be called once. */
-    InputStream open() {
+    /** Starts the writing and waits for its first bytes. To be called once; closing the stream ends the writing, however far it is. */
+    InputStream open() throws IOException {
         PipedInputStream in = new PipedInputStream(PIPE);
-        reading = in;
-        try {
-            PipedOutputStream out = new PipedOutputStream(in);
-            Thread writer = new Thread(() -> write(out), "rdf-push");
-            writer.setDaemon(true);
-            writer.start();
-        } catch (IOException impossible) {
-            throw new IllegalStateException("A new pipe has two ends", impossible);
+        PipedOutputStream out = new PipedOutputStream(in);
+        Thread writer = new Thread(() -> write(out), "rdf-push");
+        writer.setDaemon(true);
+        writer.start();
+        Uncut uncut = new Uncut(in);
+        int first = uncut.read();
+        if (first >= 0) {
+            uncut.unread(first);
         }
-        return new Uncut(in);
-    }
-
-    /** Lets the writing end, however far it is. */
-    void close() throws IOException {
-        InputStream opened = reading;
-        if (opened != null) {
-            opened.close();
-        }
+        return uncut;
     }
 
     long triples() {

@@ -1,6 +1,7 @@
 package org.trailgraph.rdf.push;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
@@ -68,10 +69,10 @@ final class GraphStore {
 
     private HttpResponse<Void> send(ExportStream export) {
         try {
-            try {
-                return client.send(request(export), BodyHandlers.discarding());
-            } finally {
-                export.close();
+            // Begun before the store is asked: a push given up before its first byte would leave it with an empty
+            // graph.
+            try (InputStream graph = export.open()) {
+                return client.send(request(graph), BodyHandlers.discarding());
             }
         } catch (HttpConnectTimeoutException | ConnectException away) {
             throw PushFailed.unreachable(settings.target(), away);
@@ -86,12 +87,12 @@ final class GraphStore {
     }
 
     /** Asks before it sends the graph, so that a store which refuses it says why instead of hanging up. */
-    private HttpRequest request(ExportStream export) {
+    private HttpRequest request(InputStream graph) {
         HttpRequest.Builder request = HttpRequest.newBuilder(settings.target())
                 .expectContinue(true)
                 .timeout(settings.timeout())
                 .header("Content-Type", Lang.NTRIPLES.getHeaderString())
-                .PUT(BodyPublishers.ofInputStream(export::open));
+                .PUT(BodyPublishers.ofInputStream(() -> graph));
         settings.authorization().ifPresent(secret -> request.header("Authorization", secret));
         return request.build();
     }

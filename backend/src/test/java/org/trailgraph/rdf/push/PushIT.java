@@ -239,7 +239,7 @@ class PushIT {
 
     private void manyConcepts() {
         database.write(write -> write.run(
-                "UNWIND range(1, 20000) AS i CREATE (:Topic:Concept {id: 'c' + i, en: 'Concept ' + i, origin: 'seed'})",
+                "UNWIND range(1, 40000) AS i CREATE (:Topic:Concept {id: 'c' + i, en: 'Concept ' + i, origin: 'seed'})",
                 Map.of()));
     }
 
