@@ -9,7 +9,6 @@ import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -129,7 +128,7 @@ public final class GraphDataset implements DisposableBean {
                 GraphVersion version = GraphVersion.of(tx);
                 Graph graph = GraphMemFactory.createDefaultGraph();
                 triples.write(tx, new AtMost(StreamRDFLib.graph(graph), most));
-                return new Snapshot(new DatasetGraphReadOnly(DatasetGraphFactory.wrap(graph)), version);
+                return new Snapshot(DatasetGraphFactory.wrap(SnapshotGraph.of(graph)), version);
             });
         } catch (AtMost.Exceeded more) {
             log.warn("The graph has more than {} triples: /sparql is off, the export under /rdf goes on.", most);

@@ -3,7 +3,7 @@ package org.trailgraph.sparql;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.function.BooleanSupplier;
+import java.util.Objects;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
@@ -13,21 +13,37 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets a query find out that whoever asked has closed the connection. The servlet API tells only who writes; Tomcat's
- * connection can be asked, by a read that does not wait. It is asked on the thread that owns the request.
+ * Lets a query find out that whoever asked has closed the connection, and close it from our side. The servlet API tells only
+ * who writes; Tomcat's connection can be asked, by a read that does not wait. An exception instead of closing would have
+ * Tomcat add an error page to the results. All of it happens on the thread that owns the request.
  */
 @Component
 final class ClientWatch implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
-    private static final String GONE = "org.trailgraph.sparql.clientIsGone";
+    private static final String CLIENT = "org.trailgraph.sparql.client";
 
     @Override
     public void customize(TomcatServletWebServerFactory tomcat) {
         tomcat.addContextValves(new Watch());
     }
 
-    static BooleanSupplier of(HttpServletRequest request) {
-        return request.getAttribute(GONE) instanceof BooleanSupplier gone ? gone : () -> false;
+    static Client of(HttpServletRequest request) {
+        return (Client) Objects.requireNonNull(request.getAttribute(CLIENT), "the valve has seen the request");
+    }
+
+    /** Whoever asked, at the other end of the connection. */
+    record Client(Request request, Response response) {
+
+        /** After the whole request was read, Tomcat says 1 for a connection that fails, and 0 else. */
+        boolean isGone() {
+            request.getCoyoteRequest().action(ActionCode.AVAILABLE, true);
+            return request.getCoyoteRequest().getAvailable() == 1;
+        }
+
+        /** Closes the connection without an end of the results, so that nobody takes them for whole. */
+        void breakOff() {
+            response.getCoyoteResponse().action(ActionCode.CLOSE_NOW, null);
+        }
     }
 
     private static final class Watch extends ValveBase {
@@ -39,16 +55,9 @@ final class ClientWatch implements WebServerFactoryCustomizer<TomcatServletWebSe
         @Override
         public void invoke(Request request, Response response) throws IOException, ServletException {
             if (request.getRequestURI().endsWith(SparqlEndpoint.PATH)) {
-                BooleanSupplier gone = () -> isGone(request.getCoyoteRequest());
-                request.setAttribute(GONE, gone);
+                request.setAttribute(CLIENT, new Client(request, response));
             }
             getNext().invoke(request, response);
-        }
-
-        /** After the whole request was read, Tomcat says 1 for a connection that fails, and 0 else. */
-        private static boolean isGone(org.apache.coyote.Request request) {
-            request.action(ActionCode.AVAILABLE, true);
-            return request.getAvailable() == 1;
         }
     }
 }

@@ -14,6 +14,7 @@ import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.engine.iterator.QueryIterGroup;
 import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
 import org.apache.jena.sparql.expr.ExprAggregator;
@@ -97,6 +98,9 @@ final class GroupedRows extends IteratorDelayedInitialization<Binding> {
     }
 
     private Binding key(Binding row) {
+        if (keys.isEmpty()) {
+            return BindingFactory.empty();
+        }
         BindingBuilder key = Binding.builder();
         for (Var name : keys.getVars()) {
             Node value = keys.get(name, row, context);

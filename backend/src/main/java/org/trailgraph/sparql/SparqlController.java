@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -66,11 +65,5 @@ class SparqlController {
         response.setContentType("text/turtle");
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.getOutputStream().write(description.turtle().getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Stands here so that no other handler makes an orderly end of results that are not whole. */
-    @ExceptionHandler
-    void breakOff(ResultsBroken failure) {
-        throw failure;
     }
 }

@@ -20,6 +20,8 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.slf4j.helpers.NOPLogger;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -38,6 +40,7 @@ final class SparqlEndpoint {
     static final String PATH = "/sparql";
 
     private static final int FOR_EACH_PROCESSOR = 4;
+    private static final Logger log = LoggerFactory.getLogger(SparqlEndpoint.class);
 
     private final Supplier<DatasetGraph> graph;
     private final TopicSearch search;
@@ -84,7 +87,7 @@ final class SparqlEndpoint {
         Duration time = TimeLimit.of(request, limits.time());
         try (QueryTurns.Turn turn = turns.take(request.getRemoteAddr())) {
             DatasetGraph snapshot = graph.get(); // Which may have to be read first: that is not the query's time.
-            try (Budget budget = new Budget(time, memory, ClientWatch.of(request))) {
+            try (Budget budget = new Budget(time, memory, ClientWatch.of(request)::isGone)) {
                 run(request, response, snapshot, budget);
             }
         }
@@ -100,7 +103,11 @@ final class SparqlEndpoint {
             return;
         }
         if (response.isCommitted()) {
-            throw new ResultsBroken();
+            if (stop == null) {
+                log.error("Results could not be written to their end.", failure);
+            }
+            ClientWatch.of(request).breakOff();
+            return;
         }
         response.reset();
         throw failure;

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Set;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVars;
+import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpDistinct;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpJoin;
@@ -35,10 +36,11 @@ final class WatchedExecutor extends OpExecutor {
         this.budget = Budget.of(context.getContext());
     }
 
+    /** The rows of a pattern come from triples that were read, each of which came by the budget already. */
     @Override
     protected QueryIterator exec(Op op, QueryIterator input) {
         QueryIterator rows = super.exec(op, input);
-        return rows == input || rows.isJoinIdentity() ? rows : WatchedRows.passing(rows, budget);
+        return op instanceof OpBGP || rows == input || rows.isJoinIdentity() ? rows : WatchedRows.passing(rows, budget);
     }
 
     private QueryIterator held(QueryIterator rows) {

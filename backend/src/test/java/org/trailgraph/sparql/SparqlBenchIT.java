@@ -47,8 +47,8 @@ class SparqlBenchIT {
 
     private static final int CONCEPTS = 27_000;
     private static final int LINKS = 68_000;
-    private static final int WARM_UP = 6;
-    private static final int CALLS = 15;
+    private static final int WARM_UP = 20;
+    private static final int CALLS = 25;
 
     /** What the machine's own noise may add to a query that both run alike. */
     private static final double NOISE = 1.15;
