@@ -1,12 +1,9 @@
 package org.trailgraph.rdf;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The vocabulary as a page and as RDF, and the SHACL shapes of what is exported in its words. */
@@ -24,10 +21,8 @@ class VocabularyController {
     }
 
     @GetMapping("/ns")
-    ResponseEntity<byte[]> vocabulary(
-            @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept)
-            throws HttpMediaTypeNotAcceptableException {
-        return vocabulary.answer(accept);
+    ResponseEntity<byte[]> vocabulary(HttpServletRequest request) {
+        return vocabulary.answer(request);
     }
 
     @GetMapping("/ns.{suffix}")
@@ -36,9 +31,8 @@ class VocabularyController {
     }
 
     @GetMapping("/ns/shapes")
-    ResponseEntity<byte[]> shapes(@RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept)
-            throws HttpMediaTypeNotAcceptableException {
-        return shapes.answer(accept);
+    ResponseEntity<byte[]> shapes(HttpServletRequest request) {
+        return shapes.answer(request);
     }
 
     @GetMapping("/ns/shapes.{suffix}")

@@ -1,5 +1,6 @@
 package org.trailgraph.rdf;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,12 +18,10 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.HttpMediaTypeNotAcceptableException;
 
 /** A Turtle file among the resources, in every form that it is served in; the Turtle is the file as it is. */
 final class VocabularyFile {
@@ -65,8 +64,8 @@ final class VocabularyFile {
     }
 
     /** What the request prefers. */
-    ResponseEntity<byte[]> answer(@Nullable String accept) throws HttpMediaTypeNotAcceptableException {
-        return answer(Accept.best(accept, List.copyOf(forms.keySet())));
+    ResponseEntity<byte[]> answer(HttpServletRequest request) {
+        return answer(Acceptable.to(request).best(List.copyOf(forms.keySet())));
     }
 
     /** What the suffix says, or nothing. */

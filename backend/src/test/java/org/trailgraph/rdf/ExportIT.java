@@ -22,19 +22,13 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.VOID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.trailgraph.neo4j.Database;
 import org.trailgraph.neo4j.TestNeo4j;
 import org.trailgraph.topics.Fact;
-import org.trailgraph.topics.TopicWriter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@RdfTest
-class ExportIT {
+class ExportIT extends SmallGraphSetUp {
 
     private static final String ID = "https://atlas.example.org/id/";
     private static final String PREFIXES = """
@@ -42,29 +36,14 @@ class ExportIT {
             PREFIX tg: <https://w3id.org/trailgraph/ns#>
             """;
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private TopicWriter writer;
-
-    @Autowired
-    private Database database;
-
-    @BeforeEach
-    void load() {
-        TestNeo4j.wipe();
-        writer.load("seed", SmallGraph.facts());
-    }
-
-    private HttpResponse<String> get(String suffix, String... headers) throws Exception {
-        return new Http(port).get("/rdf/trailgraph." + suffix, headers);
+    private HttpResponse<String> export(String suffix, String... headers) throws Exception {
+        return get("/rdf/trailgraph." + suffix, headers);
     }
 
     private Model model(String suffix, Lang lang) throws Exception {
         Model model = ModelFactory.createDefaultModel();
         RDFParser.create()
-                .source(new StringReader(get(suffix).body()))
+                .source(new StringReader(export(suffix).body()))
                 .lang(lang)
                 .checking(true)
                 .strict(true)
@@ -90,15 +69,15 @@ class ExportIT {
         assertThat(model("trig", Lang.TRIG).isIsomorphicWith(turtle)).isTrue();
         assertThat(model("rdf", Lang.RDFXML).isIsomorphicWith(turtle)).isTrue();
         assertThat(model("jsonld", Lang.JSONLD).isIsomorphicWith(turtle)).isTrue();
-        assertThat(get("ttl").headers().firstValue("Content-Type")).hasValue("text/turtle;charset=UTF-8");
-        assertThat(get("nt").headers().firstValue("Content-Type")).hasValue("application/n-triples;charset=UTF-8");
-        assertThat(get("rdf").headers().firstValue("Content-Type")).hasValue("application/rdf+xml;charset=UTF-8");
-        assertThat(get("jsonld").headers().firstValue("Content-Type")).hasValue("application/ld+json;charset=UTF-8");
+        assertThat(export("ttl").headers().firstValue("Content-Type")).hasValue("text/turtle;charset=UTF-8");
+        assertThat(export("nt").headers().firstValue("Content-Type")).hasValue("application/n-triples;charset=UTF-8");
+        assertThat(export("rdf").headers().firstValue("Content-Type")).hasValue("application/rdf+xml;charset=UTF-8");
+        assertThat(export("jsonld").headers().firstValue("Content-Type")).hasValue("application/ld+json;charset=UTF-8");
     }
 
     @Test
     void everyPropertyHasAShortNameInTheJsonLd() throws Exception {
-        JsonNode graph = JsonMapper.shared().readTree(get("jsonld").body()).get("@graph");
+        JsonNode graph = JsonMapper.shared().readTree(export("jsonld").body()).get("@graph");
 
         assertThat(graph).isNotEmpty().allSatisfy(subject -> assertThat(subject.propertyNames())
                 .allMatch(name -> name.matches("@id|@type|[a-z][A-Za-z0-9]*")));
@@ -141,21 +120,21 @@ class ExportIT {
 
     @Test
     void twoExportsAreTheSameBytes() throws Exception {
-        assertThat(get("ttl").body()).isEqualTo(get("ttl").body());
-        assertThat(get("nt").body()).isEqualTo(get("nt").body());
-        assertThat(get("rdf").body()).isEqualTo(get("rdf").body());
-        assertThat(get("jsonld").body()).isEqualTo(get("jsonld").body());
+        assertThat(export("ttl").body()).isEqualTo(export("ttl").body());
+        assertThat(export("nt").body()).isEqualTo(export("nt").body());
+        assertThat(export("rdf").body()).isEqualTo(export("rdf").body());
+        assertThat(export("jsonld").body()).isEqualTo(export("jsonld").body());
     }
 
     @Test
     void theOrderOfWritingDoesNotShow() throws Exception {
-        String first = withoutScheme(get("nt").body());
+        String first = withoutScheme(export("nt").body());
         List<Fact> backwards = new ArrayList<>(SmallGraph.facts());
         Collections.reverse(backwards);
         TestNeo4j.wipe();
         writer.load("seed", backwards);
 
-        assertThat(withoutScheme(get("nt").body())).isEqualTo(first);
+        assertThat(withoutScheme(export("nt").body())).isEqualTo(first);
     }
 
     /** Which says when the graph was written. */
@@ -168,7 +147,7 @@ class ExportIT {
     @Test
     void theStatementsOfASubjectStandTogether() throws Exception {
         List<String> subjects = new ArrayList<>();
-        get("nt")
+        export("nt")
                 .body()
                 .lines()
                 .map(line -> line.substring(0, line.indexOf(' ')))
@@ -231,7 +210,7 @@ class ExportIT {
     void learnersAreNotExported() throws Exception {
         database.write(write -> write.run("CREATE (:Learner {id: 'somebody', progress: 'secret'})", Map.of()));
 
-        assertThat(get("nt").body()).doesNotContain("somebody", "secret");
+        assertThat(export("nt").body()).doesNotContain("somebody", "secret");
     }
 
     @Test

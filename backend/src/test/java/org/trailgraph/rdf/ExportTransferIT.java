@@ -11,37 +11,15 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.trailgraph.neo4j.Database;
-import org.trailgraph.neo4j.TestNeo4j;
-import org.trailgraph.topics.TopicWriter;
 
 /** How an export goes over HTTP: tags, versions, compression, what is not there. */
-@RdfTest
-class ExportTransferIT {
+class ExportTransferIT extends SmallGraphSetUp {
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private TopicWriter writer;
-
-    @Autowired
-    private Database database;
-
-    @BeforeEach
-    void load() {
-        TestNeo4j.wipe();
-        writer.load("seed", SmallGraph.facts());
-    }
-
-    private HttpResponse<String> get(String suffix, String... headers) throws Exception {
-        return new Http(port).get("/rdf/trailgraph." + suffix, headers);
+    private HttpResponse<String> export(String suffix, String... headers) throws Exception {
+        return get("/rdf/trailgraph." + suffix, headers);
     }
 
     @ParameterizedTest
@@ -52,7 +30,7 @@ class ExportTransferIT {
                 .header("Accept-Encoding", "gzip")
                 .build();
         HttpResponse<byte[]> gzip = HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
-        HttpResponse<String> plain = get(format.suffix());
+        HttpResponse<String> plain = export(format.suffix());
 
         assertThat(gzip.headers().firstValue("Content-Encoding")).hasValue("gzip");
         assertThat(new GZIPInputStream(new ByteArrayInputStream(gzip.body())).readAllBytes())
@@ -66,18 +44,18 @@ class ExportTransferIT {
 
     @Test
     void theTagChangesExactlyWithTheGraph() throws Exception {
-        HttpResponse<String> first = get("ttl");
+        HttpResponse<String> first = export("ttl");
         String tag = Http.header(first, "ETag");
         String modified = Http.header(first, "Last-Modified");
 
         assertThat(tag).startsWith("W/\"");
-        assertThat(get("ttl", "If-None-Match", tag).statusCode()).isEqualTo(304);
-        assertThat(get("ttl", "If-Modified-Since", modified).statusCode()).isEqualTo(304);
+        assertThat(export("ttl", "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(export("ttl", "If-Modified-Since", modified).statusCode()).isEqualTo(304);
         writer.load("seed", SmallGraph.facts());
-        assertThat(get("ttl", "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(export("ttl", "If-None-Match", tag).statusCode()).isEqualTo(304);
 
         database.write(write -> write.run("MATCH (t:Topic {id: 'mean'}) SET t.en = 'Average'", Map.of()));
-        HttpResponse<String> second = get("ttl", "If-None-Match", tag);
+        HttpResponse<String> second = export("ttl", "If-None-Match", tag);
         assertThat(second.statusCode()).isEqualTo(200);
         assertThat(Http.header(second, "ETag")).isNotEqualTo(tag);
         assertThat(second.body()).contains("Average");
@@ -85,21 +63,21 @@ class ExportTransferIT {
 
     @Test
     void theVersionIsInTheHeaderAsInTheScheme() throws Exception {
-        HttpResponse<String> answer = get("ttl");
+        HttpResponse<String> answer = export("ttl");
         String version = Http.header(answer, "Graph-Version");
 
         assertThat(answer.body()).contains("owl:versionInfo \"" + version + "\"");
-        assertThat(Http.header(get("ttl", "If-None-Match", Http.header(answer, "ETag")), "Graph-Version"))
+        assertThat(Http.header(export("ttl", "If-None-Match", Http.header(answer, "ETag")), "Graph-Version"))
                 .isEqualTo(version);
     }
 
     @Test
     void whatALearnerKnowsChangesNoTag() throws Exception {
-        String tag = Http.header(get("ttl"), "ETag");
+        String tag = Http.header(export("ttl"), "ETag");
         database.writeBeside(tx ->
                 tx.run("CREATE (:Learner {id: 'another', progress: 'secret'})").consume());
 
-        assertThat(get("ttl", "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(export("ttl", "If-None-Match", tag).statusCode()).isEqualTo(304);
     }
 
     @Test
@@ -108,13 +86,13 @@ class ExportTransferIT {
 
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
-        assertThat(Http.header(head, "ETag")).isEqualTo(Http.header(get("nt"), "ETag"));
+        assertThat(Http.header(head, "ETag")).isEqualTo(Http.header(export("nt"), "ETag"));
         assertThat(Http.header(head, "Content-Type")).isEqualTo("application/n-triples;charset=UTF-8");
     }
 
     @Test
     void anUnknownFormIsAProblem() throws Exception {
-        HttpResponse<String> answer = get("docx");
+        HttpResponse<String> answer = export("docx");
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(Http.header(answer, "Content-Type")).startsWith("application/problem+json");

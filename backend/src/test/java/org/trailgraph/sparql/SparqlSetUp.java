@@ -8,19 +8,13 @@ import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.trailgraph.neo4j.Database;
 import org.trailgraph.neo4j.GraphVersion;
-import org.trailgraph.neo4j.TestNeo4j;
 import org.trailgraph.rdf.GraphDataset;
 import org.trailgraph.rdf.Http;
-import org.trailgraph.rdf.RdfTest;
-import org.trailgraph.rdf.SmallGraph;
-import org.trailgraph.topics.TopicWriter;
+import org.trailgraph.rdf.SmallGraphSetUp;
 
 /** A small graph behind {@code /sparql}, and how to ask it. */
-@RdfTest
-abstract class SparqlSetUp {
+abstract class SparqlSetUp extends SmallGraphSetUp {
 
     static final String PREFIXES = """
             PREFIX c: <https://atlas.example.org/id/concept/>
@@ -30,22 +24,11 @@ abstract class SparqlSetUp {
     static final String COUNT = PREFIXES + "SELECT (COUNT(*) AS ?n) { ?c a skos:Concept }";
     static final String JSON = "application/sparql-results+json";
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    TopicWriter writer;
-
-    @Autowired
-    Database database;
-
     @Autowired
     GraphDataset dataset;
 
     @BeforeEach
-    void load() {
-        TestNeo4j.wipe();
-        writer.load("seed", SmallGraph.facts());
+    void waitForTheDataset() {
         GraphVersion written = database.read(GraphVersion::of);
         Awaitility.await().until(() -> dataset.current().version().equals(written));
     }

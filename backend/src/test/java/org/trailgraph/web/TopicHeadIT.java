@@ -17,20 +17,13 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.trailgraph.neo4j.Database;
-import org.trailgraph.neo4j.TestNeo4j;
 import org.trailgraph.rdf.Http;
-import org.trailgraph.rdf.RdfTest;
-import org.trailgraph.rdf.SmallGraph;
-import org.trailgraph.topics.TopicWriter;
+import org.trailgraph.rdf.SmallGraphSetUp;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a reader without scripts finds in the page of a topic. */
-@RdfTest
-class TopicHeadIT {
+class TopicHeadIT extends SmallGraphSetUp {
 
     private static final String BASE = "https://atlas.example.org/";
     private static final String SCHEMA = "https://schema.org/";
@@ -38,19 +31,8 @@ class TopicHeadIT {
     private static final Pattern DATA =
             Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>", Pattern.DOTALL);
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private TopicWriter writer;
-
-    @Autowired
-    private Database database;
-
     @BeforeEach
-    void load() {
-        TestNeo4j.wipe();
-        writer.load("seed", SmallGraph.facts());
+    void writeHostileText() {
         database.write(write -> write.run(
                 "MATCH (c:Concept {id: 'mean'}) SET c.en = $text, c.summaryEn = $text", Map.of("text", HOSTILE)));
     }

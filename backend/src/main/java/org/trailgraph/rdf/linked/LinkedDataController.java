@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.trailgraph.rdf.Acceptable;
 import org.trailgraph.rdf.DatasetTooLarge;
 import org.trailgraph.rdf.GraphDataset;
 import org.trailgraph.rdf.Iris;

@@ -6,6 +6,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.trailgraph.rdf.Acceptable;
 import org.trailgraph.rdf.Iris;
 
 /** The description of the whole where RFC 5785 and VoID have machines look for it. */

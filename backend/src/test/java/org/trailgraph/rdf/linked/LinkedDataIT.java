@@ -2,90 +2,22 @@ package org.trailgraph.rdf.linked;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.trailgraph.neo4j.Database;
-import org.trailgraph.neo4j.GraphVersion;
-import org.trailgraph.neo4j.TestNeo4j;
-import org.trailgraph.rdf.GraphDataset;
 import org.trailgraph.rdf.Http;
-import org.trailgraph.rdf.RdfTest;
-import org.trailgraph.rdf.SmallGraph;
-import org.trailgraph.topics.TopicWriter;
 
-@RdfTest
-class LinkedDataIT {
+class LinkedDataIT extends LinkedDataSetUp {
 
-    private static final String BASE = "https://atlas.example.org/";
     private static final String BN = "/id/concept/batch-normalization";
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private TopicWriter writer;
-
-    @Autowired
-    private Database database;
-
-    @Autowired
-    private GraphDataset dataset;
-
-    @BeforeEach
-    void load() {
-        TestNeo4j.wipe();
-        writer.load("seed", SmallGraph.facts());
-        change("MATCH (c:Concept {id: 'variance'}) SET c.foreignId = 'The_Variance'");
-    }
-
-    private void change(String cypher) {
-        database.write(write -> write.run(cypher, Map.of()));
-        String now = database.read(GraphVersion::of).changedAt().toString();
-        Awaitility.await().until(() -> dataset.current().dataset().getDefaultGraph().stream()
-                .anyMatch(triple -> triple.getObject().isLiteral()
-                        && triple.getObject().getLiteralLexicalForm().equals(now)));
-    }
-
-    private HttpResponse<String> get(String path, String... headers) throws Exception {
-        return new Http(port).get(path, headers);
-    }
-
-    private Model model(String path, Lang lang) throws Exception {
-        HttpResponse<String> answer = get(path);
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        Model model = ModelFactory.createDefaultModel();
-        RDFParser.create()
-                .source(new StringReader(answer.body()))
-                .lang(lang)
-                .checking(true)
-                .strict(true)
-                .parse(model);
-        return model;
-    }
-
-    private static Set<String> triples(Model model) {
-        Set<String> triples = new TreeSet<>();
-        model.listStatements()
-                .forEach(statement -> triples.add(statement.asTriple().toString()));
-        return triples;
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -270,44 +202,5 @@ class LinkedDataIT {
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(Http.header(answer, "Content-Type")).startsWith("text/html");
-    }
-
-    @Test
-    void theWholeIsDescribedForMachinesThatComeAcrossIt() throws Exception {
-        HttpResponse<String> turtle = get("/.well-known/void");
-        Model description = model("/.well-known/void", Lang.TURTLE);
-        Model export = model("/rdf/trailgraph.nt", Lang.NTRIPLES);
-
-        assertThat(Http.header(turtle, "Content-Type")).startsWith("text/turtle");
-        assertThat(Http.header(turtle, "Vary")).containsIgnoringCase("accept");
-        assertThat(turtle.body())
-                .contains("dcat:Dataset", "void:Dataset", "void:exampleResource", "The content names no licence.")
-                .contains("内容未声明许可。")
-                .contains("<" + BASE + "sparql>")
-                .contains("<" + BASE + "rdf/trailgraph.nq>")
-                .contains("<https://w3id.org/trailgraph/ns#>");
-        assertThat(description.listSubjects().filterKeep(RDFNode::isAnon).toList())
-                .isEmpty();
-        assertThat(turtle.body()).contains("void:triples").contains(Long.toString(export.size()));
-        assertThat(triples(model("/id/scheme.nt", Lang.NTRIPLES))).isEqualTo(triples(description));
-        assertThat(Http.header(get("/.well-known/void", "Accept", "application/ld+json"), "Content-Type"))
-                .startsWith("application/ld+json");
-        assertThat(get("/.well-known/void", "If-None-Match", Http.header(turtle, "ETag"))
-                        .statusCode())
-                .isEqualTo(304);
-    }
-
-    @Test
-    void everyDumpThatIsNamedIsThere() throws Exception {
-        Model description = model("/.well-known/void", Lang.TURTLE);
-        List<RDFNode> dumps = description
-                .listObjectsOfProperty(description.createProperty("http://rdfs.org/ns/void#dataDump"))
-                .toList();
-
-        assertThat(dumps).hasSizeGreaterThan(3);
-        for (RDFNode dump : dumps) {
-            String path = dump.asResource().getURI().substring(BASE.length() - 1);
-            assertThat(new Http(port).head(path).statusCode()).as(path).isEqualTo(200);
-        }
     }
 }

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.jayway.jsonpath.JsonPath;
 import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -15,10 +13,8 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
@@ -31,21 +27,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.trailgraph.neo4j.Database;
-import org.trailgraph.neo4j.TestNeo4j;
 import org.trailgraph.rdf.GraphTriples;
 import org.trailgraph.rdf.Http;
-import org.trailgraph.rdf.RdfTest;
-import org.trailgraph.rdf.SmallGraph;
-import org.trailgraph.topics.TopicWriter;
+import org.trailgraph.rdf.SmallGraphSetUp;
 
 /** The graph pushed to a Fuseki of its own process, and to stores that fail in every way. */
-@RdfTest
-class PushIT {
+class PushIT extends SmallGraphSetUp {
 
     private static final String OLD = "<urn:old> <urn:says> \"what stood here before\" .";
 
@@ -63,22 +53,11 @@ class PushIT {
         FUSEKI.close();
     }
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private TopicWriter writer;
-
-    @Autowired
-    private Database database;
-
     @Autowired
     private GraphTriples triples;
 
     @BeforeEach
-    void load() throws Exception {
-        TestNeo4j.wipe();
-        writer.load("seed", SmallGraph.facts());
+    void putAnotherGraph() throws Exception {
         FUSEKI.put("default", OLD);
     }
 
@@ -237,51 +216,9 @@ class PushIT {
         }
     }
 
-    private void manyConcepts() {
-        database.write(write -> write.run(
-                "UNWIND range(1, 40000) AS i CREATE (:Topic:Concept {id: 'c' + i, en: 'Concept ' + i, origin: 'seed'})",
-                Map.of()));
-    }
-
-    @Test
-    void memoryDoesNotGrowWithTheGraph() throws Exception {
-        manyConcepts();
-        ExportStream export = new ExportStream(database, triples);
-        try (InputStream in = export.open()) {
-            assertThat(in.read()).isEqualTo('<');
-            AtomicLong before = new AtomicLong(-1);
-            Awaitility.await()
-                    .pollInterval(Duration.ofMillis(300))
-                    .until(() -> before.getAndSet(export.triples()) == export.triples());
-            assertThat(export.triples()).as("written while nobody reads").isLessThan(10_000);
-            in.transferTo(OutputStream.nullOutputStream());
-        }
-        assertThat(export.triples()).isGreaterThan(100_000);
-    }
-
-    @Test
-    void noPieceOfTheStreamButTheLastEndsWhereAStatementEnds() throws Exception {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        int pieces = 0;
-        try (InputStream in = new ExportStream(database, triples).open()) {
-            byte[] piece = new byte[101];
-            String last = "x";
-            for (int size = in.read(piece); size >= 0; size = in.read(piece)) {
-                assertThat(last).doesNotEndWith(".").doesNotEndWith("\n");
-                last = new String(piece, 0, size, StandardCharsets.ISO_8859_1);
-                all.write(piece, 0, size);
-                pieces++;
-            }
-            assertThat(last).endsWith(".\n");
-        }
-        assertThat(pieces).isGreaterThan(100);
-        assertThat(all.toString(StandardCharsets.UTF_8))
-                .isEqualTo(new Http(port).get("/rdf/trailgraph.nt").body());
-    }
-
     @Test
     void aPushThatIsGivenUpLeavesTheStoresGraphAsItWas() throws Exception {
-        manyConcepts();
+        ExportStreamIT.manyConcepts(database);
         PushSettings impatient = new PushSettings(
                 FUSEKI.address(), null, Fuseki.USER, Fuseki.PASSWORD, null, null, null, Duration.ofMillis(300));
 

@@ -1,9 +1,8 @@
-package org.trailgraph.rdf.linked;
+package org.trailgraph.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,13 +13,8 @@ import org.springframework.mock.web.MockHttpServletRequest;
 
 class AcceptableTests {
 
-    private static final List<MediaType> OFFER = offer();
-
-    private static List<MediaType> offer() {
-        List<MediaType> offer = new ArrayList<>(List.of(MediaType.TEXT_HTML));
-        offer.addAll(DocumentForm.mediaTypes());
-        return offer;
-    }
+    private static final List<MediaType> OFFER = MediaType.parseMediaTypes(
+            "text/html, text/turtle, application/ld+json, application/rdf+xml, application/n-triples");
 
     private static Acceptable accept(String... headers) {
         MockHttpServletRequest request = new MockHttpServletRequest();
@@ -35,6 +29,9 @@ class AcceptableTests {
                     */*                                                    | text/html
                     text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8 | text/html
                     text/turtle                                            | text/turtle
+                    TEXT/Turtle;charset=utf-8                              | text/turtle
+                    text/turtle, text/html                                 | text/html
+                    application/json, application/ld+json;q=0.001          | application/ld+json
                     text/turtle;q=0.5, application/rdf+xml                 | application/rdf+xml
                     text/turtle;q=0.5, text/html;q=0.4                     | text/turtle
                     text/*;q=0.3, application/ld+json;q=0.2                | text/html

@@ -1,4 +1,4 @@
-package org.trailgraph.rdf.linked;
+package org.trailgraph.rdf;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
@@ -13,13 +13,13 @@ import org.springframework.http.MediaType;
  * What a request accepts, by the rules of RFC 9110 (12.5.1): of the ranges that fit a type the most specific one says how much
  * it is wanted, and 0 is not at all.
  */
-record Acceptable(List<MediaType> ranges) {
+public record Acceptable(List<MediaType> ranges) {
 
     private static final Comparator<MediaType> SPECIFICITY = Comparator.comparing(MediaType::isWildcardType)
             .thenComparing(range -> range.isWildcardSubtype())
             .reversed();
 
-    static Acceptable to(HttpServletRequest request) {
+    public static Acceptable to(HttpServletRequest request) {
         String accept = String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
         try {
             return new Acceptable(accept.isBlank() ? List.of(MediaType.ALL) : MediaType.parseMediaTypes(accept));
@@ -29,7 +29,7 @@ record Acceptable(List<MediaType> ranges) {
     }
 
     /** The type that is wanted most; the first of the offer among equals. */
-    MediaType best(List<MediaType> offer) {
+    public MediaType best(List<MediaType> offer) {
         MediaType best = MediaType.ALL;
         double quality = 0;
         for (MediaType type : offer) {
@@ -47,7 +47,7 @@ record Acceptable(List<MediaType> ranges) {
     }
 
     /** Whether the type itself is among the ranges, not only a wildcard that fits it. */
-    boolean names(MediaType type) {
+    public boolean names(MediaType type) {
         return ranges.stream().anyMatch(type::equalsTypeAndSubtype);
     }
 

@@ -1,4 +1,4 @@
-package org.trailgraph.rdf.linked;
+package org.trailgraph.rdf;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
