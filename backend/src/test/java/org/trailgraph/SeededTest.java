@@ -5,11 +5,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.Duration;
+import java.util.Set;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.neo4j.driver.Bookmark;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.ApplicationContext;
@@ -30,14 +32,19 @@ import org.trailgraph.rdf.GraphDataset;
 @ExtendWith(SeededTest.Seeded.class)
 public @interface SeededTest {
 
-    /** Other tests share the database and leave it as they like. */
+    /** Other tests share the database and leave it as they like; where none of them has written since, the seed is still there. */
     final class Seeded implements BeforeAllCallback, AfterEachCallback {
+
+        private static Set<Bookmark> seeded = Set.of();
 
         @Override
         public void beforeAll(ExtensionContext context) {
             ApplicationContext application = SpringExtension.getApplicationContext(context);
-            TestNeo4j.wipe();
-            application.getBean(SeedLoad.class).load();
+            if (!TestNeo4j.lastWrite().equals(seeded)) {
+                TestNeo4j.wipe();
+                application.getBean(SeedLoad.class).load();
+                seeded = TestNeo4j.lastWrite();
+            }
             awaitSnapshots(application);
         }
 

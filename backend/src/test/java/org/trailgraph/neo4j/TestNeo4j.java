@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
@@ -40,6 +42,14 @@ public final class TestNeo4j {
                     .consume();
         }
         new Schema(Shared.DRIVER).create();
+    }
+
+    /** What stands for the last transaction that wrote anything. */
+    public static Set<Bookmark> lastWrite() {
+        try (Session session = Shared.DRIVER.session()) {
+            session.executeRead(tx -> tx.run("RETURN 1").consume());
+            return session.lastBookmarks();
+        }
     }
 
     /** Forgets what the learner knows, however it got there. */
