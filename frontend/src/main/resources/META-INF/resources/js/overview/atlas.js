@@ -3,6 +3,7 @@
 import { svg } from "../dom.js";
 import { areaStyles } from "../graph/styles.js";
 import { nameOf, translator } from "../i18n.js";
+import { atOnce } from "../pieces.js";
 import { href, topicHref } from "../router.js";
 import { smooth } from "./cells.js";
 import { atlasLayout } from "./layout.js";
@@ -26,12 +27,7 @@ const MOST_TOPICS = 300;
 const TOPICS_OF_AREA = 8;
 
 /** @param {Overview} overview @param {{width: number, height: number}} box @returns {Plan} the areas in reading order */
-export function planAtlas(overview, box) {
-  const work = planning(overview, box);
-  let step = work.next();
-  while (!step.done) step = work.next();
-  return step.value;
-}
+export const planAtlas = (overview, box) => atOnce(planning(overview, box));
 
 /** The same in pieces, an area each: measuring names takes a while. @param {Overview} overview @param {{width: number, height: number}} box @returns {Generator<void, Plan, void>} */
 export function* planning(overview, box) {

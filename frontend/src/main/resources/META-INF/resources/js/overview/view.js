@@ -2,6 +2,7 @@
 /** The first page: what there is, where to search, what to try, and the atlas of areas. */
 import { h, replace } from "../dom.js";
 import { translator } from "../i18n.js";
+import { inPieces } from "../pieces.js";
 import { SearchBox } from "../search/box.js";
 import { emptyState, loadingState, problemState } from "../states.js";
 import { areaWords, drawAtlas, planning } from "./atlas.js";
@@ -18,8 +19,6 @@ import { tieWords } from "./ties.js";
 /** On a narrow screen, where the atlas lies between other things, it is as tall as its areas need. */
 const NARROW = matchMedia("(max-width: 52rem)");
 const PIXELS_OF_AREA = 15500;
-/** The atlas is planned in pieces of about so long, between which the page answers. */
-const PIECE_MS = 30;
 
 /** @param {HTMLElement} container @param {import("../types.js").Store} store @param {{pick(hit: import("../types.js").SearchHit): void, retry(): void}} actions */
 export function createOverview(container, store, actions) {
@@ -110,16 +109,9 @@ function createAtlas(store) {
   /** @param {readonly unknown[]} of what it is the plan of @param {Overview} value @param {{width: number, height: number}} box */
   async function plan(of, value, box) {
     coming = of;
-    const work = planning(value, box);
-    let until = performance.now() + PIECE_MS;
-    let step = work.next();
-    for (; !step.done; step = work.next()) {
-      if (performance.now() < until) continue;
-      await new Promise((resolve) => setTimeout(resolve));
-      if (coming !== of) return;
-      until = performance.now() + PIECE_MS;
-    }
-    planned = { of, plan: step.value };
+    const ready = await inPieces(planning(value, box), () => coming === of);
+    if (ready === null) return;
+    planned = { of, plan: ready };
     show(store.get());
   }
 

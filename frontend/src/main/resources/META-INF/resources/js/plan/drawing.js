@@ -1,12 +1,13 @@
 // @ts-check
 /** The drawing of a plan, beside its list: what is needed stands above, milestones are bands, and a step that is pointed at lights its chain. */
 import { wantsRest } from "../graph/palette.js";
+import { inPieces } from "../pieces.js";
 import { areaStyles } from "../graph/styles.js";
 import { chainOf } from "./chain.js";
 import { BOX, roomFor } from "./drawing/layout.js";
 import { paint } from "./drawing/paint.js";
 import { createParts, follow, measurer, stepsIn } from "./drawing/parts.js";
-import { sceneOf } from "./drawing/scene.js";
+import { planningScene } from "./drawing/scene.js";
 import { Sight } from "./drawing/sight.js";
 import { nextOf } from "./drawing/walk.js";
 
@@ -27,6 +28,8 @@ export class Drawing {
   #onHover;
   /** @type {Shown | null} */ #shown = null;
   /** @type {import("./drawing/scene.js").Scene | null} */ #scene = null;
+  /** What the scene is of, and of what another one is under way. @type {unknown[]} */ #planned = [];
+  /** @type {unknown[]} */ #coming = [];
   /** What the picture was painted from. @type {unknown[]} */ #painted = [];
   #width = 0;
   /** The step that the keyboard comes to first. @type {string | null} */ #cursor = null;
@@ -53,7 +56,10 @@ export class Drawing {
     this.#parts.say(state.lang, plan.steps.length);
     if (frame.clientWidth === 0) return;
     const key = [plan, roomFor(frame.clientWidth), state.lang, state.overview.value, this.#current];
-    if (key.some((part, i) => part !== this.#painted[i])) this.#draw(plan, state, key);
+    if (key.some((part, i) => part !== this.#painted[i])) {
+      if (!this.#plan(plan, roomFor(frame.clientWidth))) return; // It is shown once it is there.
+      this.#draw(plan, state, key);
+    }
     this.#light(this.#pointed ?? lit);
     if (lit !== null) this.#reveal(lit);
   }
@@ -69,11 +75,27 @@ export class Drawing {
     return this.#shown?.current ?? this.#shown?.plan?.steps[0]?.concept.id ?? "";
   }
 
+  /** Plans the scene in pieces. @param {Plan} plan @param {number} most @returns {boolean} whether it is there */
+  #plan(plan, most) {
+    const same = (/** @type {unknown[]} */ of) => of[0] === plan && of[1] === most;
+    if (same(this.#planned)) {
+      this.#coming = [];
+      return true;
+    }
+    if (same(this.#coming)) return false;
+    const mine = (this.#coming = [plan, most]);
+    inPieces(planningScene(plan, most), () => this.#coming === mine).then((scene) => {
+      if (scene === null || this.#coming !== mine) return;
+      [this.#scene, this.#planned, this.#coming] = [scene, mine, []];
+      if (this.#shown) this.show(this.#shown);
+    });
+    return false;
+  }
+
   /** @param {Plan} plan @param {State} state @param {unknown[]} key */
   #draw(plan, { lang, overview }, key) {
-    const most = roomFor(this.#parts.frame.clientWidth);
-    const ms = this.#scene === null || wantsRest() ? 0 : GLIDE_MS;
-    if (this.#scene === null || plan !== this.#painted[0] || most !== this.#painted[1]) this.#scene = sceneOf(plan, most);
+    if (this.#scene === null) return;
+    const ms = this.#painted.length === 0 || wantsRest() ? 0 : GLIDE_MS;
     const current = this.#current;
     paint(this.#parts.view, this.#scene, { lang, current, areaStyle: areaStyles(overview.value?.areas ?? []), measure: this.#measure, ms });
     this.#painted = key;

@@ -5,7 +5,7 @@
  */
 import { spaced } from "../../graph/layered.js";
 import { isPassing, passing, rowsOf } from "./rows.js";
-import { untangled } from "./untangle.js";
+import { untangling } from "./untangle.js";
 
 /** @typedef {import("../../types.js").Plan} Plan */
 /** @typedef {import("../../types.js").Point} Point */
@@ -31,10 +31,10 @@ const PORT = 13;
 /** How many boxes stand side by side in so many pixels, with a lane or two beside each; drawn a little smaller one more does. @param {number} width */
 export const roomFor = (width) => Math.max(1, Math.floor((1.15 * width - 2 * MARGIN) / (BOX.width + GAP + 1.5 * LANE)));
 
-/** @param {Item[]} items in the order of the plan @param {Need[]} needs @param {number} most side by side @returns {Layout} */
-export function layoutOf(items, needs, most) {
+/** @param {Item[]} items in the order of the plan @param {Need[]} needs @param {number} most side by side @returns {Generator<void, Layout, void>} */
+export function* layingOut(items, needs, most) {
   const { rows: start, near, row, bands } = rowsOf(items, most);
-  const rows = untangled({ layers: start, near });
+  const rows = yield* untangling({ layers: start, near });
   const x = across(rows, near, most);
   const least = Math.min(0, ...rows.flat().map((id) => (x.get(id) ?? 0) - half(id)));
   const width = Math.max(BOX.width, ...rows.flat().map((id) => (x.get(id) ?? 0) - least + half(id))) + 2 * MARGIN;

@@ -1,6 +1,6 @@
 // @ts-check
 /** What the drawing of a plan shows: its steps, its detours beside them, its milestones as bands; of a very long plan the milestones only. Pure. */
-import { layoutOf } from "./layout.js";
+import { layingOut } from "./layout.js";
 
 /** @typedef {import("../../types.js").Plan} Plan */
 /** @typedef {import("../../types.js").PlanConcept} PlanConcept */
@@ -19,13 +19,13 @@ import { layoutOf } from "./layout.js";
 /** More steps than this nobody can follow in one picture. */
 export const MOST_STEPS = 300;
 
-/** @param {Plan} plan @param {number} most boxes side by side @returns {Scene} */
-export function sceneOf(plan, most) {
-  return plan.steps.length > MOST_STEPS && plan.milestones.length > 0 ? milestonesOf(plan, most) : stepsOf(plan, most);
+/** @param {Plan} plan @param {number} most boxes side by side @returns {Generator<void, Scene, void>} */
+export function* planningScene(plan, most) {
+  return yield* plan.steps.length > MOST_STEPS && plan.milestones.length > 0 ? milestonesOf(plan, most) : stepsOf(plan, most);
 }
 
-/** @param {Plan} plan @param {number} most @returns {Scene} */
-function stepsOf(plan, most) {
+/** @param {Plan} plan @param {number} most @returns {Generator<void, Scene, void>} */
+function* stepsOf(plan, most) {
   const { steps, links, milestones } = plan;
   const bands = milestones.length > 0 ? milestones : [{ first: 1, last: steps.length }];
   const bandOf = (/** @type {number} */ position) => bands.findIndex(({ first, last }) => position >= first && position <= last);
@@ -45,11 +45,11 @@ function stepsOf(plan, most) {
   // The sort is stable: within a band the steps come first, so that detours stand where room is left.
   topics.sort((a, b) => a.band - b.band);
   const ties = detours.map(({ at, concept, because }) => ({ id: because.link, from: concept.id, to: at }));
-  return { topics, dashed: new Set(ties.map(({ id }) => id)), layout: layoutOf(topics, [...inside, ...ties], most), milestones, whole: true };
+  return { topics, dashed: new Set(ties.map(({ id }) => id)), layout: yield* layingOut(topics, [...inside, ...ties], most), milestones, whole: true };
 }
 
-/** @param {Plan} plan @param {number} most @returns {Scene} */
-function milestonesOf({ steps, links, milestones, goals }, most) {
+/** @param {Plan} plan @param {number} most @returns {Generator<void, Scene, void>} */
+function* milestonesOf({ steps, links, milestones, goals }, most) {
   /** @type {Map<string, number>} */
   const of = new Map(steps.map(({ position, concept }) => [concept.id, milestones.findIndex(({ first, last }) => position >= first && position <= last)]));
   /** @type {Map<string, Need>} */
@@ -64,7 +64,7 @@ function milestonesOf({ steps, links, milestones, goals }, most) {
     id: concept, kind: /** @type {const} */ ("milestone"), number: i + 1, goal: goals.includes(concept), band: 0, needs: needs.get(concept) ?? [],
     concept: { area: null, difficulty: null, minutes: null, ...reached.get(concept), id: concept, en, zh },
   }));
-  return { topics, dashed: new Set(), layout: layoutOf(topics, [...ties.values()], most), milestones: [], whole: false };
+  return { topics, dashed: new Set(), layout: yield* layingOut(topics, [...ties.values()], most), milestones: [], whole: false };
 }
 
 /** What each needs. @param {{from: string, to: string}[]} links */

@@ -14,8 +14,8 @@ const STARTS = 16;
 const EFFORT = 6_000;
 const ROUNDS = 10;
 
-/** @param {Layers} start @returns {string[][]} */
-export function untangled({ layers, near }) {
+/** It may pause after each start. @param {Layers} start @returns {Generator<void, string[][], void>} */
+export function* untangling({ layers, near }) {
   const random = seeded(1);
   const size = layers.reduce((sum, layer) => sum + layer.length, 0);
   const starts = Math.max(1, Math.min(STARTS, Math.floor(EFFORT / Math.max(1, size))));
@@ -26,6 +26,7 @@ export function untangled({ layers, near }) {
     const order = sifted(ordered({ layers: from, near }));
     const count = crossings(order, near);
     if (count < fewest) [best, fewest] = [order, count];
+    yield;
   }
   return best;
 }
