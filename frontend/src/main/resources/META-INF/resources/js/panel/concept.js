@@ -5,7 +5,7 @@ import { duration, translator } from "../i18n.js";
 import { render, renderFormula } from "../text/rich.js";
 import { topicLink } from "../topics.js";
 import { linkGroups } from "./links.js";
-import { commonFacts, heading, section, sourceList } from "./parts.js";
+import { commonFacts, heading, inTurn, section, sourceList } from "./parts.js";
 import { portioned } from "./portions.js";
 import { showAs } from "./showas.js";
 import { text, words } from "./sides.js";
@@ -20,14 +20,14 @@ export function conceptPanel(concept, state, actions, memory) {
     heading(concept, state, ...commonFacts(concept, state), concept.minutes && h("span", null, duration(concept.minutes, t))),
     actions,
     h("div", { class: "summary", "data-place": "summary" }, text(concept.summary, state)),
-    concept.formula && section("formula", t("panel.formula"), formula(concept.formula)),
-    section("symbols", t("panel.symbols"), text(concept.symbols, state)),
-    section("pitfalls", t("panel.pitfalls"), text(concept.pitfalls, state)),
-    section("aliases", t("panel.aliases"), words(concept.aliases, state)),
-    section("links", t("panel.links"), linkGroups(concept.links, concept.id, state, memory)),
-    section("questions", t("panel.questions"), questions(concept, state, memory)),
-    sourceList(concept.sources, state),
-    showAs(concept, state, memory));
+    inTurn(memory, () => [
+      concept.formula && section("formula", t("panel.formula"), formula(concept.formula)),
+      section("symbols", t("panel.symbols"), text(concept.symbols, state)),
+      section("pitfalls", t("panel.pitfalls"), text(concept.pitfalls, state)),
+      section("aliases", t("panel.aliases"), words(concept.aliases, state)),
+    ]),
+    inTurn(memory, () => [section("links", t("panel.links"), linkGroups(concept.links, concept.id, state, memory))]),
+    inTurn(memory, () => [section("questions", t("panel.questions"), questions(concept, state, memory)), sourceList(concept.sources, state), showAs(concept, state, memory)]));
 }
 
 /** One formula or several, each between dollars; without any, all of it is TeX. @param {string} tex */

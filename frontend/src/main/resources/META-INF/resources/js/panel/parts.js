@@ -42,6 +42,16 @@ export function section(place, title, ...content) {
   return some.length === 0 ? null : h("section", { class: "part", "data-place": place }, h("h3", null, title), some);
 }
 
+/** Parts that stand further down, each built in a task of its own: what is above them shows, and answers, before. */
+/** @param {import("./memory.js").Memory} memory @param {() => (HTMLElement | null | undefined | false | "")[]} parts */
+export function inTurn({ whole }, parts) {
+  const built = () => parts().filter((part) => part instanceof HTMLElement);
+  if (whole) return built();
+  const place = h("div", { hidden: true });
+  setTimeout(() => place.isConnected && place.replaceWith(...built()));
+  return [place];
+}
+
 /** @param {import("../types.js").Source[]} sources @param {State} state */
 export function sourceList(sources, state) {
   if (sources.length === 0) return null;

@@ -28,6 +28,7 @@ export function createText(body, buttons, store, actions) {
     if (!same) memory = freshMemory();
     const place = holdPlace(body);
     memory.at = place.name;
+    memory.whole = same && (place.name !== null || body.contains(document.activeElement));
     replace(body, topic ? article(topic, state) : rest(state));
     if (same) place.restore();
     else body.scrollTop = 0;
