@@ -29,7 +29,8 @@ final class Page {
         TOPIC("/js/graph/page.js"),
         QUESTIONS("/js/questions/page.js"),
         PLAN("/js/plan/page.js", "plan", "drawing", "planprint"),
-        CONNECT("/js/connect/page.js", "connect");
+        CONNECT("/js/connect/page.js", "connect"),
+        QUERY("/js/query/page.js", "query", "editor", "results");
 
         private final String module;
         private final String styles;

@@ -88,6 +88,11 @@ class PageController {
         return page(Page.Entry.CONNECT);
     }
 
+    @GetMapping(path = "/query", produces = MediaType.TEXT_HTML_VALUE)
+    ResponseEntity<String> query() {
+        return page(Page.Entry.QUERY);
+    }
+
     private ResponseEntity<String> page(Page.Entry entry) {
         return answer(HttpStatus.OK, page.html(entry));
     }

@@ -4,10 +4,15 @@
 /** @typedef {import("./types.js").Kind} Kind */
 
 export class ApiProblem extends Error {
-  /** @param {number} status 0 where no answer came @param {string} title @param {string | null} detail @param {string[]} [ids] the topics that it is about */
-  constructor(status, title, detail, ids) {
+  /**
+   * @param {number} status 0 where no answer came @param {string} title @param {string | null} detail
+   * @param {{ids?: string[], place?: import("./types.js").Place, retryAfter?: number}} [about] the topics that it is about, where in a query, and in how many seconds to ask again
+   */
+  constructor(status, title, detail, { ids, place, retryAfter } = {}) {
     super(title);
     this.ids = ids;
+    this.place = place;
+    this.retryAfter = retryAfter;
     this.status = status;
     this.title = title;
     this.detail = detail;
@@ -16,7 +21,7 @@ export class ApiProblem extends Error {
 
 /** @param {unknown} error @returns {import("./types.js").Problem} */
 export function asProblem(error) {
-  if (error instanceof ApiProblem) return { status: error.status, title: error.title, detail: error.detail, ids: error.ids };
+  if (error instanceof ApiProblem) return { status: error.status, title: error.title, detail: error.detail, ids: error.ids, place: error.place, retryAfter: error.retryAfter };
   return { status: -1, title: error instanceof Error ? error.message : String(error), detail: null };
 }
 
@@ -97,6 +102,32 @@ export const standing = (concept, learner) => post("/api/paths/standing", { conc
 /** @param {string} from @param {string} to @returns {Promise<import("./types.js").ConnectionsAnswer>} */
 export const connections = (from, to) => get("/api/paths/connections", { from, to });
 
+/** Pairs of queries with the same answer. @returns {Promise<import("./types.js").Example[]>} */
+export const examples = () => get("/api/examples");
+
+/** Ended by the signal here and on the server. @param {{query: string, parameters: Record<string, unknown>, limit: number}} ask @param {AbortSignal} signal @returns {Promise<import("./types.js").Reply>} */
+export async function cypher(ask, signal) {
+  const response = await reach("/api/cypher", { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(ask), signal });
+  const text = await whole(response);
+  return { lang: "cypher", query: ask.query, type: typeOf(response), text, millis: JSON.parse(text).millis };
+}
+
+/** Rows come as SPARQL results in JSON, graphs as N-Triples, unless something else is asked for. @param {string} query @param {AbortSignal} [signal] @param {string} [accept] @returns {Promise<import("./types.js").Reply>} */
+export async function sparql(query, signal, accept = "application/sparql-results+json, application/n-triples;q=0.9") {
+  const started = performance.now();
+  const response = await reach("/sparql", { method: "POST", headers: { "Content-Type": "application/sparql-query", Accept: accept }, body: query, signal });
+  const text = await whole(response);
+  return { lang: "sparql", query, type: typeOf(response), text, millis: Math.round(performance.now() - started) };
+}
+
+/** A server that breaks an answer off is one that did not answer. @param {Response} response */
+const whole = (response) => response.text().catch((error) => {
+  throw isAbort(error) ? error : new ApiProblem(0, "", null);
+});
+
+/** @param {Response} response */
+const typeOf = (response) => (response.headers.get("Content-Type") ?? "").split(";")[0].trim();
+
 /**
  * @param {string} path
  * @param {Record<string, string | number | string[] | null | undefined>} [parameters] an array becomes a repeated one
@@ -129,10 +160,12 @@ async function reach(address, request) {
 
 /** @param {Response} response */
 async function problemIn(response) {
+  const retryAfter = Number(response.headers.get("Retry-After")) || undefined;
   try {
     const body = await response.json();
-    return new ApiProblem(response.status, body.title ?? response.statusText, body.detail ?? null, body.ids);
+    const { line, column } = body;
+    return new ApiProblem(response.status, body.title ?? response.statusText, body.detail ?? null, { ids: body.ids, place: typeof line === "number" ? { line, column: column ?? 1 } : undefined, retryAfter });
   } catch {
-    return new ApiProblem(response.status, response.statusText, null);
+    return new ApiProblem(response.status, response.statusText, null, { retryAfter });
   }
 }

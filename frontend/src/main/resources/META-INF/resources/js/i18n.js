@@ -4,7 +4,7 @@ import en from "./i18n/en.js";
 import zh from "./i18n/zh.js";
 
 /** @typedef {import("./types.js").Lang} Lang */
-/** @typedef {typeof en & typeof import("./plan/words.js").en & typeof import("./plan/take/words.js").en & typeof import("./connect/words.js").en} Words */
+/** @typedef {typeof en & typeof import("./plan/words.js").en & typeof import("./plan/take/words.js").en & typeof import("./connect/words.js").en & typeof import("./query/words.js").en & typeof import("./query/editor/words.js").en & typeof import("./query/results/words.js").en} Words */
 /** @typedef {keyof Words} Key */
 /** @typedef {(key: Key, values?: Record<string, string | number>) => string} Translate */
 

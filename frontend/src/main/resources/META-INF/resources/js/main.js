@@ -38,6 +38,7 @@ const PAGES = {
   questions: { load: () => import("./questions/page.js") },
   plan: { load: () => import("./plan/page.js"), styles: ["plan", "drawing", "planprint"] },
   connect: { load: () => import("./connect/page.js"), styles: ["connect"] },
+  query: { load: () => import("./query/page.js"), styles: ["query", "editor", "results"] },
 };
 
 const store = createStore(initialState({ route: parseRoute(location), ...readPreferences() }));

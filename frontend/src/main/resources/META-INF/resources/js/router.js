@@ -4,6 +4,7 @@
 import { NOTHING } from "./graph/model.js";
 import { LINK_TYPES } from "./graph/styles.js";
 import { readPlan, readTwo, writePlan } from "./plan/address.js";
+import { readAsk, writeAsk } from "./query/address.js";
 import { packFilter, readFilter, readSheet, unpackFilter, writeFilter, writeSheet } from "./questions/address.js";
 import { NO_FILTER } from "./questions/filter.js";
 
@@ -40,6 +41,7 @@ export const KEYS = {
   lang: "en or zh",
   theme: "light, dark or auto",
   both: "1 where texts stand in both languages",
+  "#cypher": "on the query page, after the number sign: the query that is put into an editor; so #sparql",
 };
 
 /** How the page looks is no part of the route: it is the same for every page. @param {import("./types.js").State} state */
@@ -48,11 +50,11 @@ const lookOf = ({ lang, theme, both }) => ({ lang, theme, both: both ? "1" : "0"
 /** @type {Route} */
 export const NOWHERE = {
   page: "missing", kind: null, id: null, around: null, map: null, depth: 1, layout: "force", without: NOTHING, panel: true, area: null, goals: [], known: [], rejected: [], from: null, to: null, pace: null, deadline: null, detours: false,
-  filter: NO_FILTER, picked: [], sheet: null, within: null,
+  filter: NO_FILTER, picked: [], sheet: null, within: null, ask: null,
 };
 
-/** @param {{pathname: string, search: string}} location @returns {Route} */
-export function parseRoute({ pathname, search }) {
+/** @param {{pathname: string, search: string, hash?: string}} location @returns {Route} */
+export function parseRoute({ pathname, search, hash = "" }) {
   const query = new URLSearchParams(search);
   if (pathname === "/") return { ...NOWHERE, page: "explore", area: query.get("area") };
   if (pathname === "/questions") {
@@ -60,6 +62,7 @@ export function parseRoute({ pathname, search }) {
   }
   if (pathname === "/plan") return { ...NOWHERE, page: "plan", ...readPlan(query) };
   if (pathname === "/connect") return { ...NOWHERE, page: "connect", ...readTwo(query) };
+  if (pathname === "/query") return { ...NOWHERE, page: "query", ask: readAsk(hash) };
   const topic = /^\/(concept|question)\/([^/]+)$/.exec(pathname);
   if (!topic) return { ...NOWHERE };
   const id = decode(topic[2]);
@@ -114,7 +117,7 @@ export function href(route) {
   if (route.page === "topic" && route.within) set("in", packFilter(route.within));
   if (route.page === "plan" || route.page === "connect") writePlan(query, route);
   const text = query.toString().replaceAll("%2C", ",");
-  return path(route) + (text ? `?${text}` : "");
+  return path(route) + (text ? `?${text}` : "") + (route.page === "query" ? writeAsk(route.ask ?? null) : "");
 }
 
 /** @param {Kind} kind @param {string} id */
@@ -146,7 +149,7 @@ export function createRouter(store, settle) {
   /** @param {string} address @param {boolean} [instead] replaces the current entry of the history */
   function go(address, instead = false) {
     const next = looking(address);
-    if (next === location.pathname + location.search) return;
+    if (next === location.pathname + location.search + location.hash) return;
     if (instead) history.replaceState(null, "", next);
     else history.pushState(null, "", next);
     store.set({ route: parseRoute(location) });

@@ -40,7 +40,7 @@ export function createShell(header, store, pick, showProgress) {
     const link = (/** @type {string} */ address, /** @type {import("./i18n.js").Key} */ key, /** @type {boolean} */ here) =>
       h("a", { href: address, "aria-current": here ? "page" : null }, t(key));
     const { page } = state.route;
-    replace(nav, link("/", "app.explore", page === "explore" || page === "topic"), link("/questions", "app.questions", page === "questions"), link("/plan", "app.plan", page === "plan"), link("/connect", "app.connect", page === "connect"));
+    replace(nav, link("/", "app.explore", page === "explore" || page === "topic"), link("/questions", "app.questions", page === "questions"), link("/plan", "app.plan", page === "plan"), link("/connect", "app.connect", page === "connect"), link("/query", "app.query", page === "query"));
     progress.title = t("progress.title");
     progress.setAttribute("aria-label", progress.title);
     language.textContent = t("app.language");
@@ -64,7 +64,7 @@ const progressSign = () => svg("svg", { class: "progress-sign", viewBox: "0 0 20
 /** @param {State} state */
 function pageTitle({ route, panel, lang }) {
   const t = translator(lang);
-  const title = { explore: t("app.tagline"), questions: t("questions.title"), plan: t("plan.title"), connect: t("connect.title"), missing: t("app.notFound"), topic: "" }[route.page];
+  const title = { explore: t("app.tagline"), questions: t("questions.title"), plan: t("plan.title"), connect: t("connect.title"), query: t("app.query"), missing: t("app.notFound"), topic: "" }[route.page];
   if (route.page !== "topic") return `Trailgraph · ${title}`;
   const topic = panel.value?.id === route.id ? panel.value : null;
   return topic ? `${nameOf(topic, lang)} · Trailgraph` : "Trailgraph";

@@ -138,7 +138,9 @@ export interface ImportCounts { added: number; changed: number; removed: number;
 export interface ImportAnswer extends ProgressAnswer { counts: ImportCounts }
 
 /** What went wrong, in words for a person. Status 0: no answer came at all. */
-export interface Problem { status: number; title: string; detail: string | null; ids?: string[] }
+export interface Problem { status: number; title: string; detail: string | null; ids?: string[]; place?: Place; retryAfter?: number }
+/** Where in a query something is wrong, both from 1. */
+export interface Place { line: number; column: number }
 
 /** A value that is fetched; while it is fetched again, the last one stays visible. */
 export interface Loadable<T> { status: "idle" | "loading" | "ready" | "failed"; value: T | null; problem: Problem | null }
@@ -168,7 +170,7 @@ export interface Shown { nodes: PlacedNode[]; links: GraphLink[]; more: Map<stri
 export interface Step { graph: Graph; what: { key: import("./i18n.js").Key; values: Record<string, string | number> } }
 
 export interface Route {
-  page: "explore" | "topic" | "questions" | "plan" | "connect" | "missing";
+  page: "explore" | "topic" | "questions" | "plan" | "connect" | "query" | "missing";
   kind: Kind | null; id: string | null;
   /** The topic in the middle of the map, where it is not the open one. */
   around: string | null;
@@ -184,7 +186,20 @@ export interface Route {
   goals: string[]; known: string[]; rejected: string[];
   from: string | null; to: string | null;
   pace: number | null; deadline: string | null; detours: boolean;
+  /** The query that an address brings, to be put into an editor and never run by itself. */
+  ask: Ask | null;
 }
+
+export type QueryLang = "cypher" | "sparql";
+export interface Ask { lang: QueryLang; query: string }
+
+/** What the server said to a query, as it came: `type` is the media type without parameters. `millis` is the server's own time for Cypher, and the time until the last byte for SPARQL. */
+export interface Reply { lang: QueryLang; query: string; type: string; text: string; millis: number }
+/** A query that runs or ran in a tab. `started` is of Date.now(); `problem` stands with status "failed" only, `reply` with "done" only. */
+export interface Run { ask: Ask & { parameters: Record<string, unknown> }; status: "running" | "done" | "failed" | "cancelled"; started: number; reply: Reply | null; problem: Problem | null }
+
+/** A pair of queries with the same answer, from `/api/examples`. */
+export interface Example { id: string; title: { en: string; zh: string }; explains: { en: string; zh: string }; cypher: string; sparql: string; parameters: Record<string, string> }
 
 export interface State {
   route: Route;

@@ -4,6 +4,7 @@ export default {
   "app.questions": "Questions",
   "app.plan": "Plan",
   "app.connect": "Connect",
+  "app.query": "Query",
   "app.skip": "Skip to the content",
   "app.language": "中文",
   "app.languageTitle": "切换到中文",

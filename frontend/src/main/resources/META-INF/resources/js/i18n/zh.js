@@ -4,6 +4,7 @@ export default {
   "app.questions": "问题",
   "app.plan": "计划",
   "app.connect": "关联",
+  "app.query": "查询",
   "app.skip": "跳到正文",
   "app.language": "English",
   "app.languageTitle": "Switch to English",

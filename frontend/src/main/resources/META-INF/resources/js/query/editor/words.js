@@ -1,0 +1,9 @@
+// @ts-check
+/** The words of the editors of the query page; js/i18n/en.js and zh.js have those of every page. */
+
+export const en = {
+};
+
+/** @type {Record<keyof typeof en, string>} */
+export const zh = {
+};
