@@ -78,13 +78,15 @@ ORDER BY ?from ?type ?to`;
 /** The rows that the console gives at most. */
 const MOST_ROWS = 10_000;
 
-/** @param {string} query @param {string} origin where the server is, e.g. `http://localhost:8080` */
-export const cypherCall = (query, origin) =>
-  `curl ${shell(`${origin}/api/cypher`)} -H 'Content-Type: application/json' -d ${shell(JSON.stringify({ query, limit: MOST_ROWS }))}`;
+/** @param {string} query @param {string} origin where the server is, e.g. `http://localhost:8080` @param {Record<string, unknown>} [parameters] */
+export const cypherCall = (query, origin, parameters = {}) => {
+  const ask = Object.keys(parameters).length > 0 ? { query, parameters, limit: MOST_ROWS } : { query, limit: MOST_ROWS };
+  return `curl ${shell(`${origin}/api/cypher`)} -H 'Content-Type: application/json' -d ${shell(JSON.stringify(ask))}`;
+};
 
-/** @param {string} query @param {string} origin */
+/** Graphs come as Turtle. @param {string} query @param {string} origin */
 export const sparqlCall = (query, origin) =>
-  `curl ${shell(`${origin}/sparql`)} -H 'Accept: application/sparql-results+json' --data-urlencode ${shell(`query=${query}`)}`;
+  `curl ${shell(`${origin}/sparql`)} -H 'Accept: application/sparql-results+json, text/turtle;q=0.9' --data-urlencode ${shell(`query=${query}`)}`;
 
 /** @param {import("../types.js").Kind} kind @param {string} id @returns {string} the path of what the RDF says of a topic */
 export const turtlePath = (kind, id) => `/id/${kind}/${encodeURIComponent(id)}.ttl`;
