@@ -82,8 +82,8 @@ function createDialog(bench, store) {
       h("div", { class: "compare-column-head" }, h("h3", null, LANGUAGES[one]),
         h("button", { class: "button small", type: "button", "data-compare-open": one, onclick: () => openExample(bench, shown, one, lang) && element.close() }, t("query.compareOpen"))),
       h("pre", { class: "code", tabindex: "0", role: "region", "aria-label": t("reading.as", { form: LANGUAGES[one] }), translate: "no" }, h("code", null, shown[one].trimEnd())),
-      one === "cypher" && parameterLine(shown.parameters),
-      state.is === "done" && table(state.answers[one], state.found.only[one], one, lang))));
+      h("p", { class: "compare-parameters", translate: "no" }, one === "cypher" ? parametersAsText(shown.parameters) : null),
+      h("div", { class: "compare-answer" }, state.is === "done" && table(state.answers[one], state.found.only[one], one, lang)))));
   }
 
   store.subscribe((now) => [now.lang], show);
@@ -119,10 +119,7 @@ function verdictOf(state, lang, retry) {
 }
 
 /** @param {Record<string, string>} parameters */
-function parameterLine(parameters) {
-  const names = Object.entries(parameters);
-  return names.length > 0 && h("p", { class: "compare-parameters", translate: "no" }, names.map(([name, value]) => h("code", null, `$${name} = ${JSON.stringify(value)}`)));
-}
+const parametersAsText = (parameters) => Object.entries(parameters).map(([name, value]) => h("code", null, `$${name} = ${JSON.stringify(value)}`));
 
 /** @param {Answer} answer @param {Set<number>} only @param {QueryLang} one @param {import("../types.js").Lang} lang */
 function table({ columns, rows, reply }, only, one, lang) {
@@ -130,7 +127,7 @@ function table({ columns, rows, reply }, only, one, lang) {
   const shown = rows.slice(0, MOST_SHOWN);
   const count = shown.length < rows.length ? t("query.firstRows", { count: shown.length, all: rows.length }) : t("query.rows", { count: rows.length });
   return [
-    h("p", { class: "quiet" }, `${count}, ${howLong(reply.millis, lang)}`),
+    h("p", { class: "quiet" }, t("query.rowsIn", { rows: count, time: howLong(reply.millis, lang) })),
     h("div", { class: "compare-table", tabindex: "0", role: "region", "aria-label": t("query.table", { lang: LANGUAGES[one] }) }, h("table", null,
       h("thead", null, h("tr", null, columns.map((name) => h("th", { scope: "col" }, name)))),
       h("tbody", null, shown.map((row, i) => h("tr", { class: only.has(i) ? "only" : null }, row.map((cell, at) =>

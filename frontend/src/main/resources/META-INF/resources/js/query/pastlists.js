@@ -28,7 +28,7 @@ export function historyList({ bench, past, store, opened, words }) {
       h("li", { class: "query-item", "data-place": run.id, "data-run": run.id },
         opener(run, bench, opened, [h("code", null, cut(run.text.trim(), LONGEST_EXCERPT))]),
         h("p", { class: "query-facts" }, h("span", { class: `query-lang ${run.lang}` }, LANGUAGES[run.lang]), h("span", null, when.format(run.at)),
-          run.rows === null ? h("span", { class: "bad" }, run.failure || t("query.cancelled")) : h("span", null, t("query.rows", { count: run.rows }), ", ", howLong(run.millis, lang)))))),
+          run.rows === null ? h("span", { class: "bad" }, run.failure || t("query.cancelled")) : h("span", null, t("query.rowsIn", { rows: t("query.rows", { count: run.rows }), time: howLong(run.millis, lang) })))))),
   ];
 }
 

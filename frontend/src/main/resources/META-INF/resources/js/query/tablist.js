@@ -17,8 +17,13 @@ export const PANEL = "query-panel";
 /** @param {QueryTab} tab @param {Translate} t */
 export const titleOf = (tab, t) => tab.name ?? titleIn(textOf(tab)) ?? t("query.untitled");
 
-/** @param {import("./workbench.js").Workbench} bench @param {import("../types.js").Store} store */
-export function createTabList(bench, store) {
+/** @typedef {"format" | "link" | "curl" | "clear"} More what stands in the menu where there is no room over the editor */
+
+/** @type {More[]} */
+const MORE = ["format", "link", "curl", "clear"];
+
+/** @param {import("./workbench.js").Workbench} bench @param {import("../types.js").Store} store @param {Record<More, () => void>} does */
+export function createTabList(bench, store, does) {
   const list = h("div", { class: "query-tabs", role: "tablist", onclick: choose, onauxclick: choose, ondblclick: (/** @type {Event} */ event) => rename(tabAt(event)), onkeydown: onKey });
   const add = h("button", { class: "icon-button", type: "button", "data-query": "new", onclick: () => bench.add() && focus() }, "+");
   const toggle = h("button", { class: "icon-button", type: "button", "data-query": "menu", "aria-expanded": "false", "aria-controls": "query-tab-menu" }, "⋯");
@@ -90,12 +95,13 @@ export function createTabList(bench, store) {
   function fillMenu() {
     const t = translator(store.get().lang);
     const { id } = bench.current();
-    const item = (/** @type {string} */ name, /** @type {string} */ text, /** @type {string} */ keys, /** @type {() => void} */ act, most = true) =>
-      h("button", { type: "button", "data-tab-does": name, disabled: !most, onclick: () => {
+    const blank = textOf(bench.current()).trim() === "";
+    const item = (/** @type {string} */ name, /** @type {string} */ text, /** @type {string} */ keys, /** @type {() => void} */ act, possible = true, kind = "") =>
+      h("button", { type: "button", class: kind, "data-tab-does": name, disabled: !possible, onclick: () => {
         toggle.click();
         act();
       } }, h("span", null, text), keys !== "" && h("kbd", null, keys));
-    replace(panel, item("rename", t("query.rename"), "F2", () => rename(id)), item("copy", t("query.duplicate"), "", () => bench.duplicate(bench.current()), bench.tabs().length < MOST_TABS),
+    replace(panel, MORE.map((name) => item(name, t(`query.${name}`), "", does[name], !blank, "narrow-only")), item("rename", t("query.rename"), "F2", () => rename(id)), item("copy", t("query.duplicate"), "", () => bench.duplicate(bench.current()), bench.tabs().length < MOST_TABS),
       item("close", t("query.close"), "Delete", () => close(id)));
   }
 

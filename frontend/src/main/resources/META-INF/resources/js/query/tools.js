@@ -8,8 +8,11 @@ import { textOf } from "./tabs.js";
 /** @typedef {import("../types.js").QueryLang} QueryLang */
 /** @typedef {"run" | "cancel" | "format" | "star" | "link" | "curl" | "clear" | "side"} Tool */
 
-/** Whether it does something on a query without text. @type {[Tool, boolean][]} */
-const TOOLS = [["run", false], ["cancel", true], ["format", false], ["star", false], ["link", false], ["curl", false], ["clear", false], ["side", true]];
+/** Whether it does something on a query without text, and how it looks. @type {[Tool, boolean, string][]} */
+const TOOLS = [
+  ["run", false, "primary"], ["cancel", true, ""], ["format", false, "wide-only"], ["star", false, ""],
+  ["link", false, "wide-only"], ["curl", false, "wide-only"], ["clear", false, "wide-only"], ["side", true, ""],
+];
 
 /**
  * @param {import("./workbench.js").Workbench} bench
@@ -21,7 +24,7 @@ export function createTools(bench, past, store, does) {
   const langs = /** @type {QueryLang[]} */ (Object.keys(LANGUAGES)).map((lang) =>
     h("button", { type: "button", "data-lang": lang, onclick: () => bench.speak(lang) }, LANGUAGES[lang]));
   const choice = h("div", { class: "query-langs", role: "group" }, langs);
-  const buttons = new Map(TOOLS.map(([name]) => [name, h("button", { class: `button small${name === "run" ? " primary" : ""}`, type: "button", "data-query": name, onclick: does[name] })]));
+  const buttons = new Map(TOOLS.map(([name, , look]) => [name, h("button", { class: `button small ${look}`, type: "button", "data-query": name, onclick: does[name] })]));
   const element = h("div", { class: "query-tools" }, choice, [...buttons.values()]);
 
   function show() {

@@ -25,7 +25,6 @@ export function createQueryPage(app, bench, past) {
   const title = h("h1");
   const lead = h("p", { class: "lead" });
   const examples = createExamples();
-  const tabs = createTabList(bench, store);
   const parameters = createParameters(bench, store);
   const field = createCopyField();
   const copies = createCopies(app, bench, field);
@@ -33,9 +32,9 @@ export function createQueryPage(app, bench, past) {
   const editorBox = h("div", { class: "query-editor" });
   const resultsBox = h("div", { class: "query-results" });
   const tries = h("nav", { class: "tries query-tries" });
-  const tools = createTools(bench, past, store, {
-    run, cancel: () => bench.cancel(), format: () => editor.format(), star, link: copies.link, curl: copies.curl, clear, side: () => side.open(true),
-  });
+  const does = { run, cancel: () => bench.cancel(), format: () => editor.format(), star, link: copies.link, curl: copies.curl, clear, side: () => side.open(true) };
+  const tabs = createTabList(bench, store, does);
+  const tools = createTools(bench, past, store, does);
   const panel = h("div", { class: "query-panel", role: "tabpanel", id: PANEL }, tools.element, field.element, editorBox, parameters.element, tries, resultsBox);
   container.append(title, lead, h("div", { class: "query-columns" }, h("div", { class: "query-main" }, tabs.element, panel), side.element));
   const editor = createEditor(editorBox, store, { onText: bench.write, onRun: run });
