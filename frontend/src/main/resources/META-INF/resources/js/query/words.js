@@ -104,7 +104,7 @@ export const en = {
 /** @type {Record<keyof typeof en, string>} */
 export const zh = {
   "query.title": "向知识图谱提任何问题",
-  "query.lead": "用 Cypher 或 SPARQL 查询同一批知识点。查询只读不写，放心尝试，什么也不会弄坏。",
+  "query.lead": "用 Cypher 或 SPARQL 查询同一批主题。查询只读不写，放心尝试，什么也不会弄坏。",
   "query.undo": "撤销",
 
   "query.tabs": "查询标签页",
