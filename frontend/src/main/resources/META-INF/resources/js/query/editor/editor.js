@@ -9,6 +9,7 @@ import { translator } from "../../i18n.js";
 import { completeIn } from "./complete.js";
 import { formatted } from "./format.js";
 import { KEYS } from "./keys.js";
+import { knownSchema } from "./known.js";
 import { LANGUAGES } from "./language.js";
 import { offsetOf, problemMark, setMark } from "./mark.js";
 
@@ -72,6 +73,7 @@ export function createEditor(container, store, { onText, onRun }) {
   return {
     /** Changes to the document of a tab. @param {Shown} tab */
     show(tab) {
+      knownSchema();
       if (shown.id !== tab.id || shown.lang !== tab.lang) {
         if (shown.id !== "") left.set(shown.id, { state: view.state, lang: shown.lang, scroll: view.scrollSnapshot() });
         const was = left.get(tab.id);

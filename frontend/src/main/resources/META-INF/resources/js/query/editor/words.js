@@ -22,6 +22,10 @@ export const en = {
   "editor.is.predicate": "predicate",
   "editor.is.concept": "concept",
   "editor.is.question": "question",
+  "editor.is.area": "area",
+  "editor.is.a": "is a (rdf:type)",
+  "editor.counted": "{what}, {count}",
+  "editor.named": "{what}: {name}",
 };
 
 /** @type {Record<keyof typeof en, string>} */
@@ -46,4 +50,8 @@ export const zh = {
   "editor.is.predicate": "谓词",
   "editor.is.concept": "概念",
   "editor.is.question": "问题",
+  "editor.is.area": "领域",
+  "editor.is.a": "属于某类（rdf:type）",
+  "editor.counted": "{what}，{count}",
+  "editor.named": "{what}：{name}",
 };
