@@ -52,7 +52,7 @@ export function ownTitle({ status, retryAfter, place }, lang) {
   if (status === 503 && retryAfter) return t("results.busyAll");
   if (status === 504) return t("results.tooLong");
   if (status === 413) return t("results.tooLarge");
-  return status === 400 ? t(place ? "results.mistake" : "results.refused") : null;
+  return status === 400 || status === 403 ? t(place ? "results.mistake" : "results.refused") : null;
 }
 
 /** @param {string} words @param {string} name @param {() => void} act */
