@@ -14,6 +14,8 @@ import { columnWidth, scrollFor, windowOf } from "./window.js";
 
 /** Columns get their widths from so many rows, spread over all. */
 const MEASURED = 150;
+/** Where the page is no wider, in pixels, columns are not either, in characters. */
+const NARROW = { page: 832, column: 24 };
 export class Grid {
   #head = h("thead");
   #body = h("tbody");
@@ -48,7 +50,7 @@ export class Grid {
     this.#table.setAttribute("aria-colcount", String(answer.columns.length + 1));
     const pace = Math.max(1, Math.floor(answer.rows.length / MEASURED));
     const some = answer.rows.filter((_, i) => i % pace === 0);
-    this.#widths = answer.columns.map((name, column) => columnWidth(name, some.map((row) => `${readable(row[column], state)} ${remark(row[column]) ?? ""}`.trim())));
+    this.#widths = answer.columns.map((name, column) => columnWidth(name, some.map((row) => `${readable(row[column], state)} ${remark(row[column]) ?? ""}`.trim()), innerWidth < NARROW.page ? NARROW.column : undefined));
     const numbers = 2 + String(answer.rows.length).length;
     replace(this.#columns, [numbers, ...this.#widths].map((width) => sized(h("col"), "width", `${width}ch`)));
     sized(this.#table, "width", `${this.#widths.reduce((sum, width) => sum + width, numbers)}ch`);

@@ -32,26 +32,27 @@ export function cancelled(lang, { again }) {
 export function failed({ ask, problem, started }, lang, { again, place }) {
   const t = translator(lang);
   const { title, detail, status, place: where, retryAfter } = /** @type {Problem} */ (problem);
-  const own = ownTitle({ status, retryAfter }, lang);
+  const own = ownTitle({ status, retryAfter, place: where }, lang);
   const hint = status !== 0 ? null : ask.lang === "sparql" ? t("results.broken") : t("problem.offlineHint");
   const retry = button(t("results.retry"), "again", again);
   if (retryAfter) countDown(retry, started, retryAfter, lang);
   return h("div", { class: "state problem results-failed", "data-results": "failed" },
     h("p", { class: "state-title" }, own ?? (title || t("results.failedTitle"))),
-    own && title && title !== own && h("p", { lang: "en" }, title),
     detail && detail !== title && h("p", { class: "results-detail", lang: "en" }, detail), hint && h("p", null, hint),
     h("div", { class: "results-actions" },
       where && h("button", { class: "button", type: "button", "data-results": "place", onclick: () => place(where) }, t("results.place", { line: where.line, column: where.column })), retry));
 }
 
-/** What is said in both languages of failures that are nobody's mistake. @param {Pick<Problem, "status" | "retryAfter">} problem @param {Lang} lang */
-export function ownTitle({ status, retryAfter }, lang) {
+/** The server speaks English; what is common is said in the language of the page. @param {Pick<Problem, "status" | "retryAfter" | "place">} problem @param {Lang} lang */
+export function ownTitle({ status, retryAfter, place }, lang) {
   const t = translator(lang);
   if (status === 0) return t("problem.offline");
+  if (lang === "en") return null;
   if (status === 429) return t("results.busyYou");
   if (status === 503 && retryAfter) return t("results.busyAll");
   if (status === 504) return t("results.tooLong");
-  return status === 413 ? t("results.tooLarge") : null;
+  if (status === 413) return t("results.tooLarge");
+  return status === 400 || status === 403 ? t(place ? "results.mistake" : "results.refused") : null;
 }
 
 /** @param {string} words @param {string} name @param {() => void} act */

@@ -2,13 +2,15 @@
 /** The result of a query, as the page shows it: what became of it, and its rows, its topics drawn, or its text. */
 import { h, replace } from "../../dom.js";
 import { translator } from "../../i18n.js";
-import { emptyState } from "../../states.js";
-import { answerOf } from "./answer.js";
+import { emptyState, loadingState } from "../../states.js";
+import { answerOf, topicsOfAnswer } from "./answer.js";
 import { amount, headLine, leftOut, took } from "./head.js";
 import { lookUp } from "./lookup.js";
 import { cancelled, failed, nothingYet, ownTitle, running } from "./outcome.js";
 import { createRaw } from "./raw.js";
+import { studyLink } from "./study.js";
 import { createTable } from "./table.js";
+import { createTake } from "./take.js";
 
 /** @typedef {import("./answer.js").Answer} Answer */
 /** @typedef {import("../../types.js").Run} Run */
@@ -17,7 +19,7 @@ import { createTable } from "./table.js";
 /** @typedef {{view: View, sort: import("./order.js").Sort, words: string, top: number, reply: Reply | null, all: boolean | null}} Kept what one has chosen in a tab; `all` is whether links that the answer does not have are drawn */
 
 /** @type {View[]} */
-const VIEWS = ["table", "raw"];
+const VIEWS = ["table", "graph", "raw"];
 
 /** @param {HTMLElement} container @param {import("../../main.js").App} app @param {import("./outcome.js").Acts} acts */
 export function createResults(container, app, acts) {
@@ -30,6 +32,9 @@ export function createResults(container, app, acts) {
   container.append(said, head, body);
   const table = createTable(store, say);
   const raw = createRaw(store);
+  const take = createTake(store);
+  /** Loaded when it is first looked at. @type {ReturnType<typeof import("./drawing.js").createDrawing> | null} */
+  let drawing = null;
   /** @type {Map<string, Kept>} */
   const kept = new Map();
   /** @type {{run: Run | null, tab: string}} */
@@ -87,14 +92,17 @@ export function createResults(container, app, acts) {
     const answer = readReply(reply);
     if (!answer) return replace(body, failed({ ...run, problem: { status: -1, title: t("results.unreadable"), detail: null } }, lang, acts));
     const keeping = keep();
+    const topics = topicsOfAnswer(answer, store.get().names);
     const view = answer.verdict === null ? keeping.view : "raw";
     const choice = h("div", { class: "results-views", role: "group", "aria-label": t("results.view") }, VIEWS.map((one) =>
       h("button", { class: "results-choice", type: "button", "data-view": one, "aria-pressed": String(one === view), onclick: () => choose(one) }, t(`results.view.${one}`))));
     const focused = /** @type {HTMLElement | null} */ (document.activeElement?.closest("[data-view]"))?.dataset.view;
-    replace(head, h("div", { class: "results-top" }, headLine(answer, reply.millis, lang), answer.verdict === null && choice), leftOut(answer, lang));
+    replace(head, h("div", { class: "results-top" }, headLine(answer, reply.millis, lang), studyLink(topics, lang), take.element, answer.verdict === null && choice), leftOut(answer, lang));
+    take.show({ reply, answer, topics, all: keeping.all ?? answer.links.length === 0 });
     if (focused) /** @type {HTMLElement | null} */ (head.querySelector(`[data-view="${focused}"]`))?.focus();
     if (answer.total === 0 && answer.verdict === null && view !== "raw") return replace(body, emptyState(lang, t(answer.triples ? "results.emptyGraph" : "results.empty"), t("results.emptyHint")));
     if (view === "raw") return showRaw(answer, reply, lang);
+    if (view === "graph") return showDrawing(answer, topics, run.ask.lang);
     if (body.firstElementChild !== table.element) replace(body, table.element);
     table.show(answer, keeping);
   }
@@ -104,6 +112,20 @@ export function createResults(container, app, acts) {
     const t = translator(lang);
     replace(body, verdict !== null && h("div", { class: "results-verdict", "data-results": "verdict" }, h("p", { class: "results-yes" }, t(verdict ? "results.yes" : "results.no")), h("p", null, t(verdict ? "results.yesHint" : "results.noHint"))), raw.element);
     raw.show(reply);
+  }
+
+  /** @param {Answer} answer @param {import("./answer.js").FoundTopic[]} topics @param {import("../../types.js").QueryLang} ask */
+  async function showDrawing(answer, topics, ask) {
+    const { run } = now;
+    const keeping = keep();
+    if (!drawing) replace(body, loadingState(store.get().lang));
+    drawing ??= (await import("./drawing.js")).createDrawing(app);
+    if (run !== now.run || keeping.view !== "graph") return;
+    if (body.firstElementChild !== drawing.element) replace(body, drawing.element);
+    drawing.show(answer, topics, ask, keeping.all, (all) => {
+      keeping.all = all;
+      render(store.get().lang);
+    });
   }
 
   /** @param {View} view */

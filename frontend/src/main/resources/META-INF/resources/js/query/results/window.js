@@ -27,5 +27,5 @@ export function wide(text) {
   return width;
 }
 
-/** In characters; by the rows given, which stand for all. @param {string} name @param {string[]} texts */
-export const columnWidth = (name, texts) => Math.max(Math.min(wide(name) + 4, MOST), LEAST, Math.min(MOST, 3 + Math.max(0, ...texts.map(wide))));
+/** In characters; by the texts given, which stand for all. @param {string} name @param {string[]} texts @param {number} [most] */
+export const columnWidth = (name, texts, most = MOST) => Math.max(LEAST, Math.min(most, Math.max(wide(name) + 4, 3 + Math.max(0, ...texts.map(wide)))));
