@@ -198,6 +198,13 @@ export interface Reply { lang: QueryLang; query: string; type: string; text: str
 /** A query that runs or ran in a tab. `started` is of Date.now(); `problem` stands with status "failed" only, `reply` with "done" only. */
 export interface Run { ask: Ask & { parameters: Record<string, unknown> }; status: "running" | "done" | "failed" | "cancelled"; started: number; reply: Reply | null; problem: Problem | null }
 
+export interface Term { name: string; en: string; zh: string }
+/** What a query can name, from `/api/schema`. */
+export interface QuerySchema {
+  cypher: { labels: { name: string; count: number }[]; types: { name: string; count: number }[]; properties: string[]; functions: string[]; keywords: string[] };
+  sparql: { prefixes: { prefix: string; iri: string }[]; classes: Term[]; predicates: Term[] };
+}
+
 /** A pair of queries with the same answer, from `/api/examples`. */
 export interface Example { id: string; title: { en: string; zh: string }; explains: { en: string; zh: string }; cypher: string; sparql: string; parameters: Record<string, string> }
 
