@@ -1,7 +1,7 @@
 // @ts-check
 import { kindOf, parametersOf, readValue } from "/js/query/parameters.js";
 import { newTab } from "/js/query/tabs.js";
-import { languageOf, parametersIn, titleIn } from "/js/query/text.js";
+import { excerptOf, languageOf, parametersIn, titleIn } from "/js/query/text.js";
 import { equal, test } from "./testing.js";
 
 test("a query's parameters are those outside of texts, names and comments, each once", () => {
@@ -31,5 +31,6 @@ test("a text shows its language by how it begins", () => {
 
 test("a tab is called by its first comment, or its first line that says something", () => {
   equal(["\n// Sizes of areas\nMATCH (a) RETURN a", "# Names\nASK {}", "PREFIX a: <b:>\nPREFIX c: <d:>\nSELECT *", "RETURN 1", "  ", "PREFIX a: <b:>"].map(titleIn), ["Sizes of areas", "Names", "SELECT *", "RETURN 1", null, "PREFIX a: <b:>"]);
+  equal(excerptOf("PREFIX a: <b:>\nprefix c: <d:>\n\nSELECT *\n{}"), "SELECT *\n{}");
   equal(titleIn(`RETURN ${"界".repeat(100)}`)?.length, 40);
 });
