@@ -131,7 +131,7 @@ class QueryTabsIT {
             Page other = query.page().context().newPage();
             other.navigate(query.page().url());
             other.locator("[data-query=new]").click();
-            other.locator("[data-query=editor] :is(textarea, .cm-content)").fill("RETURN 'there'");
+            QueryPage.type(other, "RETURN 'there'");
             assertThat(query.tabs()).hasCount(2);
             query.write("cypher", "RETURN 'here'");
             query.reload();
