@@ -208,6 +208,16 @@ export interface QuerySchema {
 /** A pair of queries with the same answer, from `/api/examples`. */
 export interface Example { id: string; title: { en: string; zh: string }; explains: { en: string; zh: string }; cypher: string; sparql: string; parameters: Record<string, string> }
 
+/** An editor of the query page: a text in each language, values of parameters as they were typed, and when it was last changed, of Date.now(). */
+export interface QueryTab { id: string; name: string | null; lang: QueryLang; texts: Record<QueryLang, string>; parameters: Record<string, string>; touched: number }
+/** Every window has the same tabs; `closed` has when others were closed, so that no window brings them back. */
+export interface Desk { tabs: QueryTab[]; current: string; closed: [id: string, at: number][] }
+/** What a query was, to be put into a tab again. */
+export interface KeptQuery { id: string; lang: QueryLang; text: string; parameters: Record<string, string> }
+/** A query that ran: when, of Date.now(), and how it went. `rows` is null where it did not end well, and `failure` where it did. */
+export interface PastRun extends KeptQuery { at: number; rows: number | null; millis: number; failure: string | null }
+export interface Favourite extends KeptQuery { name: string }
+
 export interface State {
   route: Route;
   lang: Lang;
