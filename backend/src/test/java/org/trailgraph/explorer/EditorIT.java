@@ -72,27 +72,26 @@ class EditorIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-                    cypher | MATCH (c:     | Con    | Concept   | label, 276      | MATCH (c:Concept
-                    cypher | MATCH ()-[:   | REQ    | REQUIRES  | link type, 488  | MATCH ()-[:REQUIRES
-                    cypher | RETURN c.     | summ   | summaryEn | property        | RETURN c.summaryEn
-                    cypher | MATCH (c {    | diff   | difficulty | property       | MATCH (c {difficulty
-                    cypher | RETURN        | toL    | toLower   | function        | RETURN toLower()
-                    cypher | MATCH (c)     | opt    | OPTIONAL MATCH | keyword    | MATCH (c) OPTIONAL MATCH
-                    cypher | MATCH (first) RETURN | fi | first  | variable        | MATCH (first) RETURN first
-                    sparql | PREFIX        | sko    | skos:     | http://www.w3.org/2004/02/skos/core# | PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-                    sparql | SELECT ?first { ?x ?y | ?fi | ?first | variable      | SELECT ?first { ?x ?y ?first
-                    sparql | SELECT * { FILTER ( | UCA | UCASE  | function        | SELECT * { FILTER ( UCASE()
-                    sparql |               | sel    | SELECT    | keyword         | SELECT
+                    cypher | MATCH (c:              | Con  | Concept        | label, 276     | MATCH (c:Concept
+                    cypher | MATCH ()-[:            | REQ  | REQUIRES       | link type, 488 | MATCH ()-[:REQUIRES
+                    cypher | RETURN c.              | summ | summaryEn      | property       | RETURN c.summaryEn
+                    cypher | MATCH (c {             | diff | difficulty     | property       | MATCH (c {difficulty
+                    cypher | RETURN_                | toL  | toLower        | function       | RETURN toLower()
+                    cypher | MATCH (c)_             | opt  | OPTIONAL MATCH | keyword        | MATCH (c) OPTIONAL MATCH
+                    cypher | MATCH (first) RETURN_  | fi   | first          | variable       | MATCH (first) RETURN first
+                    sparql | PREFIX_                | sko  | skos:          | http://www.w3.org/2004/02/skos/core# | PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+                    sparql | SELECT ?first { ?x ?y_ | ?fi  | ?first         | variable       | SELECT ?first { ?x ?y ?first
+                    sparql | SELECT * { FILTER (    | UCA  | UCASE          | function       | SELECT * { FILTER (UCASE()
+                    sparql | ASK { }_               | ord  | ORDER BY       | keyword        | ASK { } ORDER BY
                     """)
     void completesNames(String language, String before, String typed, String label, String detail, String after) {
         try (Visit visit = Visit.at(port)) {
-            boolean apart = before != null && before.matches(".*[a-z)(T-X]$") && !before.endsWith("-[:");
-            Page page = open(visit, "en", language, before == null ? "" : before + (apart ? " " : ""));
+            Page page = open(visit, "en", language, before.replace('_', ' '));
             page.keyboard().type(typed);
             assertThat(options(page).first().locator(".cm-completionLabel")).hasText(label);
             assertThat(options(page).first().locator(".cm-completionDetail")).hasText(detail);
             take(page, "Enter");
-            org.assertj.core.api.Assertions.assertThat(text(page)).startsWith(after);
+            assertThat(text(page)).startsWith(after);
         }
     }
 
