@@ -51,7 +51,7 @@ export class Grid {
     const pace = Math.max(1, Math.floor(answer.rows.length / MEASURED));
     const some = answer.rows.filter((_, i) => i % pace === 0);
     this.#widths = answer.columns.map((name, column) => columnWidth(name, some.map((row) => `${readable(row[column], state)} ${remark(row[column]) ?? ""}`.trim()), innerWidth < NARROW.page ? NARROW.column : undefined));
-    const numbers = 2 + String(answer.rows.length).length;
+    const numbers = 4 + String(answer.rows.length).length;
     replace(this.#columns, [numbers, ...this.#widths].map((width) => sized(h("col"), "width", `${width}ch`)));
     sized(this.#table, "width", `${this.#widths.reduce((sum, width) => sum + width, numbers)}ch`);
     this.#showHead(sort);
