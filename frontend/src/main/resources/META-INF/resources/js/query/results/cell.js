@@ -15,7 +15,8 @@ import { shortIri } from "./iris.js";
 
 /** So much of a text is put into a cell; the dialog has the whole. */
 const MOST_TEXT = 240;
-const MOST_ITEMS = 12;
+/** So many items of a list are put into a cell. */
+export const MOST_ITEMS = 12;
 
 /** What a person reads in a cell, in one line. @param {Cell} cell @param {State} state @returns {string} */
 export function readable(cell, state) {

@@ -5,7 +5,7 @@ import { translator } from "../../i18n.js";
 import { readable, remark } from "./cell.js";
 import { bodyRow, HEAD, headRow } from "./gridrows.js";
 import { done, steps } from "./gridkeys.js";
-import { columnWidth, scrollFor, windowOf } from "./window.js";
+import { scrollFor, widths, windowOf, wishedWidth } from "./window.js";
 
 /** @typedef {import("./answer.js").Answer} Answer */
 /** @typedef {import("./order.js").Sort} Sort */
@@ -16,6 +16,8 @@ import { columnWidth, scrollFor, windowOf } from "./window.js";
 const MEASURED = 150;
 /** Where the page is no wider, in pixels, columns are not either, in characters. */
 const NARROW = { page: 832, column: 24 };
+/** As wide as a digit of the table's text, more or less. */
+const DIGIT_PX = 8.4;
 export class Grid {
   #head = h("thead");
   #body = h("tbody");
@@ -27,6 +29,7 @@ export class Grid {
   /** @type {Answer | null} */ #answer = null;
   /** @type {State | null} */ #state = null;
   /** @type {number[]} */ #widths = [];
+  /** @type {boolean[]} */ #numeric = [];
   /** The rows of the answer as they stand, and those of them that are in the page, by their places. @type {number[]} */ #order = [];
   /** @type {Map<number, HTMLTableRowElement>} */ #there = new Map();
   /** The cell that the keyboard is at: row -1 is the head, column 0 has the numbers of rows. */
@@ -50,9 +53,11 @@ export class Grid {
     this.#table.setAttribute("aria-colcount", String(answer.columns.length + 1));
     const pace = Math.max(1, Math.floor(answer.rows.length / MEASURED));
     const some = answer.rows.filter((_, i) => i % pace === 0);
-    this.#widths = answer.columns.map((name, column) => columnWidth(name, some.map((row) => `${readable(row[column], state)} ${remark(row[column]) ?? ""}`.trim()), innerWidth < NARROW.page ? NARROW.column : undefined));
-    const numbers = 2 + String(answer.rows.length).length;
-    replace(this.#columns, [numbers, ...this.#widths].map((width) => sized(h("col"), "width", `${width}ch`)));
+    const wishes = answer.columns.map((name, column) => wishedWidth(name, some.map((row) => `${readable(row[column], state)} ${remark(row[column]) ?? ""}`.trim())));
+    this.#numeric = answer.columns.map((_, column) => some.find((row) => row[column].is !== "null")?.[column].is === "number");
+    const numbers = 3 + String(answer.rows.length).length;
+    this.#widths = widths(wishes, this.element.clientWidth / DIGIT_PX - numbers - 2, innerWidth < NARROW.page ? NARROW.column : undefined);
+    replace(this.#columns, [numbers, ...this.#widths].map((width) => sized(h("col"), "width", `${width}ch`)), h("col"));
     sized(this.#table, "width", `${this.#widths.reduce((sum, width) => sum + width, numbers)}ch`);
     this.#showHead(sort);
     this.#forget();
@@ -80,7 +85,7 @@ export class Grid {
     const [answer, state] = [this.#answer, this.#state];
     if (!answer || !state) return;
     const focused = this.#head.contains(document.activeElement);
-    replace(this.#head, headRow(answer, sort, state, this.acts.sort));
+    replace(this.#head, headRow(answer, { sort, numeric: this.#numeric }, state, this.acts.sort));
     if (focused) this.#focus();
   }
 
