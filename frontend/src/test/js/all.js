@@ -20,6 +20,8 @@ import "./pack.test.js";
 import "./page.test.js";
 import "./progress.test.js";
 import "./queries.test.js";
+import "./queryeditor.test.js";
+import "./queryformat.test.js";
 import "./questions.test.js";
 import "./reading.test.js";
 import "./recent.test.js";

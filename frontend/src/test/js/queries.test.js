@@ -23,6 +23,6 @@ test("no query says where the server's IRIs begin", () => {
 test("a call holds its query whole, single quotes included", () => {
   equal(cypherCall("RETURN 'it''s'", "http://here"),
     String.raw`curl 'http://here/api/cypher' -H 'Content-Type: application/json' -d '{"query":"RETURN '\''it'\'''\''s'\''","limit":10000}'`);
-  equal(sparqlCall("ASK {}", "http://here"), "curl 'http://here/sparql' -H 'Accept: application/sparql-results+json' --data-urlencode 'query=ASK {}'");
+  equal(sparqlCall("ASK {}", "http://here"), "curl 'http://here/sparql' -H 'Accept: application/sparql-results+json, text/turtle;q=0.9' --data-urlencode 'query=ASK {}'");
   equal(turtleCall(turtlePath("concept", "a/b'c"), "http://here"), String.raw`curl 'http://here/id/concept/a%2Fb'\''c.ttl'`);
 });

@@ -24,16 +24,17 @@ class ModulithTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    neo4j     | topics progress paths linking rdf sparql cypher examples importing web seed
-                    topics    | progress paths linking rdf sparql cypher importing web seed
-                    paths     | linking rdf sparql cypher importing web seed
-                    progress  | paths linking rdf sparql cypher importing web seed
-                    rdf       | progress paths linking sparql cypher importing web seed
-                    sparql    | progress paths linking topics neo4j cypher importing web seed
-                    cypher    | topics progress paths linking rdf sparql importing web seed
-                    examples  | neo4j topics progress paths linking rdf sparql cypher importing web seed
-                    importing | progress paths sparql cypher web
-                    web       | neo4j progress paths linking rdf sparql cypher importing seed
+                    neo4j     | topics progress paths linking rdf sparql cypher examples importing web seed schema
+                    topics    | progress paths linking rdf sparql cypher importing web seed schema
+                    paths     | linking rdf sparql cypher importing web seed schema
+                    progress  | paths linking rdf sparql cypher importing web seed schema
+                    rdf       | progress paths linking sparql cypher importing web seed schema
+                    sparql    | progress paths linking topics neo4j cypher importing web seed schema
+                    cypher    | topics progress paths linking rdf sparql importing web seed schema
+                    examples  | neo4j topics progress paths linking rdf sparql cypher importing web seed schema
+                    schema    | progress paths linking sparql cypher examples importing web seed
+                    importing | progress paths sparql cypher web schema
+                    web       | neo4j progress paths linking rdf sparql cypher importing seed schema
                     """)
     void packagesUseOnlyWhatStandsBelowThem(String from, String forbidden) {
         for (String to : forbidden.split(" ", -1)) {

@@ -1,11 +1,14 @@
 // @ts-check
 /** The query page: Cypher and SPARQL over the topics. */
-import { asProblem, cypher, isAbort, sparql } from "../api.js";
-import { h } from "../dom.js";
 import { learnWords } from "../i18n.js";
 import * as editorWords from "./editor/words.js";
-import { createResults } from "./results/results.js";
+import { firstTab } from "./first.js";
+import { followLinks } from "./link.js";
+import { createPast } from "./pastruns.js";
 import * as resultsWords from "./results/words.js";
+import { newTab } from "./tabs.js";
+import { createQueryPage } from "./view.js";
+import { createWorkbench } from "./workbench.js";
 import * as words from "./words.js";
 
 learnWords(words);
@@ -14,34 +17,12 @@ learnWords(resultsWords);
 
 /** @param {import("../main.js").App} app @returns {import("../main.js").Page} */
 export function createPage(app) {
-  const { store, part } = app;
-  const page = part("query");
-  /** @type {AbortController | null} */
-  let running = null;
-  /** @type {import("../types.js").Run | null} */
-  let run = null;
-  const place = h("section");
-  page.append(h("button", { class: "button", type: "button", "data-query": "run", onclick: () => start() }, "Run"), place);
-  const results = createResults(place, app, { cancel: () => running?.abort(), again: () => start(), place: ({ line, column }) => store.set({ notice: { text: `${line}:${column}` } }) });
-
-  async function start() {
-    const { ask } = store.get().route;
-    if (!ask) return;
-    running?.abort();
-    const mine = (running = new AbortController());
-    run = { ask: { ...ask, parameters: {} }, status: "running", started: Date.now(), reply: null, problem: null };
-    results.show(run, { id: "1" });
-    try {
-      const reply = await (ask.lang === "cypher" ? cypher({ query: ask.query, parameters: {}, limit: 10_000 }, mine.signal) : sparql(ask.query, mine.signal));
-      run = { ...run, status: "done", reply };
-    } catch (error) {
-      run = isAbort(error) ? { ...run, status: "cancelled" } : { ...run, status: "failed", problem: asProblem(error) };
-    }
-    if (mine === running) results.show(run, { id: "1" });
-  }
-  document.addEventListener("keydown", (event) => event.ctrlKey && event.key === "Enter" && start());
-  const show = () => (page.hidden = store.get().route.page !== "query");
-  store.subscribe((state) => [state.route], show);
-  show();
-  return { follow() {} };
+  const { store, router } = app;
+  const { ask, page } = store.get().route;
+  const past = createPast(store);
+  const first = page === "query" && ask ? newTab({ lang: ask.lang }) : firstTab(store.get().lang);
+  const bench = createWorkbench(store, first, past.remember);
+  const { retry } = createQueryPage(app, bench, past);
+  const { follow } = followLinks(store, router, bench);
+  return { follow, retry };
 }
