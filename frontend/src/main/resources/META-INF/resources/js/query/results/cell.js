@@ -25,7 +25,8 @@ export function readable(cell, state) {
     case "link": return `${nameById(state, cell.from)} ${linkName(cell.type, state)} ${nameById(state, cell.to)}`;
     case "iri": return shortIri(cell.iri);
     case "other": return `${nameOf({ id: cell.id, ...cell.name }, state.lang)}`;
-    case "list": case "path": return cell.items.map((item) => readable(item, state)).join(", ");
+    case "list": return `[${cell.items.map((item) => readable(item, state)).join(", ")}]`;
+    case "path": return cell.items.map((item, i) => (item.is === "link" && i % 2 === 1 ? linkName(item.type, state) : readable(item, state))).join(" ");
     default: return plain(cell);
   }
 }

@@ -38,6 +38,5 @@ export function bodyRow(answer, { at, place, widths }, state, open) {
 /** Whether a value may not fit, so that there has to be a way to see all of it. @param {import("./cells.js").Cell} cell @param {number} width @param {State} state */
 function cut(cell, width, state) {
   const text = readable(cell, state);
-  const more = cell.is === "list" ? 2 : wide(remark(cell) ?? "");
-  return wide(text) + more + 2 > width || /[\r\n]/.test(text) || (cell.is === "list" && cell.items.length > MOST_ITEMS);
+  return wide(text) + wide(remark(cell) ?? "") + 2 > width || /[\r\n]/.test(text) || (cell.is === "list" && cell.items.length > MOST_ITEMS);
 }
