@@ -24,16 +24,17 @@ class ModulithTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    neo4j     | topics progress paths linking rdf sparql cypher examples importing web seed
-                    topics    | progress paths linking rdf sparql cypher importing web seed
-                    paths     | linking rdf sparql cypher importing web seed
-                    progress  | paths linking rdf sparql cypher importing web seed
-                    rdf       | progress paths linking sparql cypher importing web seed
+                    clients   | neo4j topics progress paths linking rdf sparql cypher examples importing web seed
+                    neo4j     | clients topics progress paths linking rdf sparql cypher examples importing web seed
+                    topics    | clients progress paths linking rdf sparql cypher importing web seed
+                    paths     | clients linking rdf sparql cypher importing web seed
+                    progress  | clients paths linking rdf sparql cypher importing web seed
+                    rdf       | clients progress paths linking sparql cypher importing web seed
                     sparql    | progress paths linking topics neo4j cypher importing web seed
                     cypher    | topics progress paths linking rdf sparql importing web seed
-                    examples  | neo4j topics progress paths linking rdf sparql cypher importing web seed
-                    importing | progress paths sparql cypher web
-                    web       | neo4j progress paths linking rdf sparql cypher importing seed
+                    examples  | clients neo4j topics progress paths linking rdf sparql cypher importing web seed
+                    importing | clients progress paths sparql cypher web
+                    web       | clients neo4j progress paths linking rdf sparql cypher importing seed
                     """)
     void packagesUseOnlyWhatStandsBelowThem(String from, String forbidden) {
         for (String to : forbidden.split(" ", -1)) {
