@@ -112,7 +112,11 @@ class AccessibilityIT {
                     case "menu" -> query.button("menu").click();
                     case "rename" -> query.openTab().press("F2");
                     case "compare" -> {
-                        query.beside("examples").items().first().locator("[data-open=both]").click();
+                        query.beside("examples")
+                                .items()
+                                .first()
+                                .locator("[data-open=both]")
+                                .click();
                         query.page().locator("[data-compare=run]").click();
                         query.page().locator(".compare-table").first().waitFor();
                     }

@@ -169,8 +169,8 @@ class AskItYourselfIT {
     }
 
     private List<JsonNode> sparql(String query) {
-        HttpResponse<String> answer = new Http(port)
-                .get("/sparql?query=" + Http.encoded(query), "Accept", "application/sparql-results+json");
+        HttpResponse<String> answer =
+                new Http(port).get("/sparql?query=" + Http.encoded(query), "Accept", "application/sparql-results+json");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         List<JsonNode> rows = new ArrayList<>();
         JSON.readTree(answer.body()).get("results").get("bindings").forEach(rows::add);
