@@ -34,7 +34,7 @@ export function createSide(has, onOpened) {
 
   /** Where it does not stand beside the editor anyway. @param {boolean} yes */
   function open(yes) {
-    element.classList.toggle("open", yes);
+    element.classList.toggle("open", yes && getComputedStyle(close).display !== "none");
     if (!yes) return opener?.focus();
     opener = /** @type {HTMLElement | null} */ (document.activeElement);
     buttons.find((one) => one.dataset.part === part)?.focus();
