@@ -6,7 +6,7 @@ import { linkOfIri, shortIri, topicOfIri } from "/js/query/results/iris.js";
 import { readTriples } from "/js/query/results/ntriples.js";
 import { matching, nextSort, sorted } from "/js/query/results/order.js";
 import { indent } from "/js/query/results/raw.js";
-import { columnWidth, scrollFor, wide, windowOf } from "/js/query/results/window.js";
+import { scrollFor, wide, widths, windowOf, wishedWidth } from "/js/query/results/window.js";
 import { equal, test, that } from "./testing.js";
 
 /** @typedef {import("../../main/resources/META-INF/resources/js/types.js").Reply} Reply */
@@ -150,7 +150,8 @@ test("only the rows that show are in the page, with some to spare", () => {
 });
 
 test("columns are as wide as what is in them, within bounds, Chinese signs counting twice", () => {
-  equal([wide("abc"), wide("批a"), columnWidth("n", ["1"]), columnWidth("n", ["x".repeat(300)]), columnWidth("n", ["批归一化批归一化"])], [3, 3, 6, 44, 19]);
+  equal([wide("abc"), wide("批a"), wishedWidth("n", ["1"]), wishedWidth("n", ["x".repeat(900)]), wishedWidth("n", ["批归一化批归一化"])], [3, 3, 6, 160, 19]);
+  equal([widths([10, 100], 60), widths([10, 100], 75), widths([10, 100], 500), widths([10, 100], 30, 24)], [[10, 50], [10, 65], [10, 100], [10, 24]]);
 });
 
 test("keys lead from cell to cell and stay in the table", () => {

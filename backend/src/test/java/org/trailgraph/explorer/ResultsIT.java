@@ -143,7 +143,7 @@ class ResultsIT {
             assertThat(dialog.locator("pre")).containsText("399,\n  400\n]");
             dialog.locator("[data-results=copy-value]").click();
             assertThat(dialog).containsText("Copied");
-            assertThat((String) page.evaluate("navigator.clipboard.readText()")).endsWith("399,400]");
+            assertThat((String) page.evaluate("navigator.clipboard.readText()")).endsWith("399,\n  400\n]");
             page.keyboard().press("Escape");
             assertThat(dialog).hasCount(0);
             assertThat(results.cell(1, 1)).isFocused();

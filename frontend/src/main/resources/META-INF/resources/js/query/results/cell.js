@@ -15,7 +15,8 @@ import { shortIri } from "./iris.js";
 
 /** So much of a text is put into a cell; the dialog has the whole. */
 const MOST_TEXT = 240;
-const MOST_ITEMS = 12;
+/** So many items of a list are put into a cell. */
+export const MOST_ITEMS = 12;
 
 /** What a person reads in a cell, in one line. @param {Cell} cell @param {State} state @returns {string} */
 export function readable(cell, state) {
@@ -24,7 +25,8 @@ export function readable(cell, state) {
     case "link": return `${nameById(state, cell.from)} ${linkName(cell.type, state)} ${nameById(state, cell.to)}`;
     case "iri": return shortIri(cell.iri);
     case "other": return `${nameOf({ id: cell.id, ...cell.name }, state.lang)}`;
-    case "list": case "path": return cell.items.map((item) => readable(item, state)).join(", ");
+    case "list": return `[${cell.items.map((item) => readable(item, state)).join(", ")}]`;
+    case "path": return cell.items.map((item, i) => (item.is === "link" && i % 2 === 1 ? linkName(item.type, state) : readable(item, state))).join(" ");
     default: return plain(cell);
   }
 }

@@ -11,7 +11,8 @@ import { NOWHERE, topicHref } from "../../router.js";
 import { emptyState, loadingState, problemState } from "../../states.js";
 import { createStore, idle } from "../../store.js";
 import { number } from "./head.js";
-import { explorerHref, graphOf, MOST_DRAWN } from "./subject.js";
+import { MOST_DRAWN } from "./limits.js";
+import { explorerHref, graphOf } from "./subject.js";
 import { createTopicList } from "./topiclist.js";
 
 /** @typedef {import("./answer.js").Answer} Answer */

@@ -4,10 +4,8 @@ import { graphmlOf } from "../../export/graphml.js";
 import { takenFrom } from "../../export/taken.js";
 import { translator } from "../../i18n.js";
 import { askHref } from "../address.js";
+import { MOST_IN_FILE } from "./limits.js";
 import { graphOf } from "./subject.js";
-
-/** More would keep the layout busy for long. */
-export const MOST_IN_FILE = 2_000;
 
 /** @param {import("./take.js").Subject} subject @param {import("../../types.js").State} state */
 export async function graphFile({ reply, answer, topics, all }, state) {

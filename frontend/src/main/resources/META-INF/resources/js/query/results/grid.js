@@ -2,20 +2,16 @@
 /** Rows of equal height of which only those that show are in the page: the grid pattern of ARIA, with one stop for Tab. */
 import { h, replace } from "../../dom.js";
 import { translator } from "../../i18n.js";
-import { readable, remark } from "./cell.js";
+import { columnsOf } from "./columns.js";
 import { bodyRow, HEAD, headRow } from "./gridrows.js";
 import { done, steps } from "./gridkeys.js";
-import { columnWidth, scrollFor, windowOf } from "./window.js";
+import { scrollFor, windowOf } from "./window.js";
 
 /** @typedef {import("./answer.js").Answer} Answer */
 /** @typedef {import("./order.js").Sort} Sort */
 /** @typedef {import("../../types.js").State} State */
 /** @typedef {{open(row: number, column: number): void, copy(row: number, column: number): void, sort(column: number): void, scrolled(top: number): void}} Acts rows as the answer has them */
 
-/** Columns get their widths from so many rows, spread over all. */
-const MEASURED = 150;
-/** Where the page is no wider, in pixels, columns are not either, in characters. */
-const NARROW = { page: 832, column: 24 };
 export class Grid {
   #head = h("thead");
   #body = h("tbody");
@@ -27,6 +23,7 @@ export class Grid {
   /** @type {Answer | null} */ #answer = null;
   /** @type {State | null} */ #state = null;
   /** @type {number[]} */ #widths = [];
+  /** @type {boolean[]} */ #numeric = [];
   /** The rows of the answer as they stand, and those of them that are in the page, by their places. @type {number[]} */ #order = [];
   /** @type {Map<number, HTMLTableRowElement>} */ #there = new Map();
   /** The cell that the keyboard is at: row -1 is the head, column 0 has the numbers of rows. */
@@ -48,12 +45,10 @@ export class Grid {
     const t = translator(state.lang);
     this.#table.setAttribute("aria-label", t("results.table"));
     this.#table.setAttribute("aria-colcount", String(answer.columns.length + 1));
-    const pace = Math.max(1, Math.floor(answer.rows.length / MEASURED));
-    const some = answer.rows.filter((_, i) => i % pace === 0);
-    this.#widths = answer.columns.map((name, column) => columnWidth(name, some.map((row) => `${readable(row[column], state)} ${remark(row[column]) ?? ""}`.trim()), innerWidth < NARROW.page ? NARROW.column : undefined));
-    const numbers = 4 + String(answer.rows.length).length;
-    replace(this.#columns, [numbers, ...this.#widths].map((width) => sized(h("col"), "width", `${width}ch`)));
-    sized(this.#table, "width", `${this.#widths.reduce((sum, width) => sum + width, numbers)}ch`);
+    const { numbers, widths, numeric } = columnsOf(answer, state, this.element.clientWidth);
+    [this.#widths, this.#numeric] = [widths, numeric];
+    replace(this.#columns, [numbers, ...widths].map((width) => sized(h("col"), "width", `${width}ch`)), h("col"));
+    sized(this.#table, "width", `${widths.reduce((sum, width) => sum + width, numbers)}ch`);
     this.#showHead(sort);
     this.#forget();
   }
@@ -80,7 +75,7 @@ export class Grid {
     const [answer, state] = [this.#answer, this.#state];
     if (!answer || !state) return;
     const focused = this.#head.contains(document.activeElement);
-    replace(this.#head, headRow(answer, sort, state, this.acts.sort));
+    replace(this.#head, headRow(answer, { sort, numeric: this.#numeric }, state, this.acts.sort));
     if (focused) this.#focus();
   }
 

@@ -2,7 +2,7 @@
 /** The head and the rows of a table of results. */
 import { h } from "../../dom.js";
 import { translator } from "../../i18n.js";
-import { cellView, readable, remark } from "./cell.js";
+import { cellView, MOST_ITEMS, readable, remark } from "./cell.js";
 import { wide } from "./window.js";
 
 /** @typedef {import("./answer.js").Answer} Answer */
@@ -11,13 +11,13 @@ import { wide } from "./window.js";
 /** Rows are counted for ARIA with the head, which is the first. */
 export const HEAD = 1;
 
-/** @param {Answer} answer @param {import("./order.js").Sort} sort @param {State} state @param {(column: number) => void} act */
-export function headRow({ columns }, sort, state, act) {
+/** @param {Answer} answer @param {{sort: import("./order.js").Sort, numeric: boolean[]}} how @param {State} state @param {(column: number) => void} act */
+export function headRow({ columns }, { sort, numeric }, state, act) {
   const t = translator(state.lang);
   const cells = columns.map((name, column) => {
     const way = sort?.column !== column ? "none" : sort.down ? "descending" : "ascending";
     const title = t(way === "none" ? "results.sortUp" : way === "ascending" ? "results.sortDown" : "results.sortNone", { column: name });
-    return h("th", { scope: "col", "aria-sort": way, "aria-colindex": column + 2 },
+    return h("th", { scope: "col", class: numeric[column] ? "number" : null, "aria-sort": way, "aria-colindex": column + 2 },
       h("button", { type: "button", class: "results-sort", tabindex: "-1", title, "data-column": column + 1, onclick: () => act(column) },
         h("span", { class: "results-column" }, name), h("span", { class: "results-way", "aria-hidden": "true" }, { none: "", ascending: "↑", descending: "↓" }[way])));
   });
@@ -37,7 +37,6 @@ export function bodyRow(answer, { at, place, widths }, state, open) {
 
 /** Whether a value may not fit, so that there has to be a way to see all of it. @param {import("./cells.js").Cell} cell @param {number} width @param {State} state */
 function cut(cell, width, state) {
-  if (cell.is === "map" || cell.is === "list" || cell.is === "path") return true;
   const text = readable(cell, state);
-  return wide(text) + wide(remark(cell) ?? "") + 2 > width || /[\r\n]/.test(text);
+  return wide(text) + wide(remark(cell) ?? "") + 2 > width || /[\r\n]/.test(text) || (cell.is === "list" && cell.items.length > MOST_ITEMS);
 }

@@ -11,9 +11,6 @@ import { href } from "../../router.js";
 /** @typedef {import("./answer.js").FoundTopic} FoundTopic */
 /** @typedef {import("../../types.js").Graph} Graph */
 
-/** As many topics as a drawing is read with, and as an address holds. */
-export const MOST_DRAWN = 300;
-
 /** @param {Answer} answer @param {FoundTopic[]} topics @param {boolean} all whether links count that the answer does not have @returns {Promise<Graph>} */
 export async function graphOf(answer, topics, all) {
   const { nodes, links } = await topicsOf({ topics: topics.map(({ id }) => id) });

@@ -7,6 +7,8 @@ import { save } from "../../export/save.js";
 import { translator } from "../../i18n.js";
 import { answerOf } from "./answer.js";
 import { answerCsv } from "./csv.js";
+import { number } from "./head.js";
+import { MOST_IN_FILE } from "./limits.js";
 import { fileName } from "./names.js";
 
 /** @typedef {import("./answer.js").Answer} Answer */
@@ -53,9 +55,16 @@ export function createTake(store) {
     const formats = formatsOf(subject);
     const focused = panel.contains(document.activeElement) ? /** @type {HTMLElement} */ (document.activeElement).dataset.format : undefined;
     replace(panel, formats.map((format) => h("button", { type: "button", class: "export-format", "data-format": format, onclick: () => take(format) },
-      h("span", null, t(`results.take.${format}`)), h("span", { class: "quiet" }, t(`results.take.${format}Hint`)))),
+      h("span", null, t(`results.take.${format}`)), h("span", { class: "quiet" }, hint(format)))),
     formats.includes("csv") && h("label", { class: "export-bom" }, mark, t("export.bom")));
     if (focused) /** @type {HTMLElement | null} */ (panel.querySelector(`[data-format="${focused}"]`))?.focus();
+  }
+
+  /** @param {Format} format */
+  function hint(format) {
+    const { lang } = store.get();
+    const part = format === "graphml" && (subject?.topics.length ?? 0) > MOST_IN_FILE;
+    return part ? translator(lang)("results.take.graphmlFirst", { count: number(MOST_IN_FILE, lang) }) : translator(lang)(`results.take.${format}Hint`);
   }
 
   /** @param {Format} format */

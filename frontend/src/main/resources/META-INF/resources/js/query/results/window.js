@@ -18,7 +18,9 @@ export function scrollFor({ top, height, head, row }, at) {
 }
 
 const LEAST = 6;
+/** A column is no wider while others need the room, and never wider than that. */
 const MOST = 44;
+const WIDEST = 160;
 
 /** Chinese, Japanese and Korean signs are as wide as two others. @param {string} text */
 export function wide(text) {
@@ -27,5 +29,15 @@ export function wide(text) {
   return width;
 }
 
-/** In characters; by the texts given, which stand for all. @param {string} name @param {string[]} texts @param {number} [most] */
-export const columnWidth = (name, texts, most = MOST) => Math.max(LEAST, Math.min(most, Math.max(wide(name) + 4, 3 + Math.max(0, ...texts.map(wide)))));
+/** What a column would like to have, in characters, by the texts given, which stand for all. @param {string} name @param {string[]} texts */
+export const wishedWidth = (name, texts) => Math.max(LEAST, Math.min(WIDEST, Math.max(wide(name) + 4, 3 + Math.max(0, ...texts.map(wide)))));
+
+/** What each column gets: a fair share, and of what is left those more that are cut. @param {number[]} wishes @param {number} room @param {number} [most] @returns {number[]} */
+export function widths(wishes, room, most = MOST) {
+  const given = wishes.map((wish) => Math.min(wish, most));
+  const lacking = wishes.reduce((sum, wish, i) => sum + wish - given[i], 0);
+  const left = room - given.reduce((sum, width) => sum + width, 0);
+  if (left <= 0 || lacking === 0) return given;
+  const part = Math.min(1, left / lacking);
+  return given.map((width, i) => Math.floor(width + part * (wishes[i] - width)));
+}
