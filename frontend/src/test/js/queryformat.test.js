@@ -15,9 +15,9 @@ const meaning = (lang, text) => tokens(GRAMMARS[lang], text).filter(({ type }) =
 
 /** @type {[QueryLang, string, string][]} */
 const FORMATTED = [
-  ["cypher", "match (c:Concept {id:'relu'}) where c.difficulty>2 and not c.en starts with 'x' return c.id as id order by id limit 3", `
+  ["cypher", "match (c:Concept {id:'relu'}) where c.difficulty>2 and not c.en starts with 'x' and c.zh is not null = true return c.id as id order by id limit 3", `
 MATCH (c:Concept {id: 'relu'})
-WHERE c.difficulty>2 AND NOT c.en STARTS WITH 'x'
+WHERE c.difficulty>2 AND NOT c.en STARTS WITH 'x' AND c.zh IS NOT NULL = true
 RETURN c.id AS id
 ORDER BY id
 LIMIT 3`],
@@ -55,14 +55,14 @@ SELECT * {
   { ?a tg:requires+ ?b } UNION { ?b tg:x/tg:y "it's . { }"@en }
   VALUES ?a { <http://a.b/#c> concept:x.y }
 }`],
-  ["sparql", "ask {?a ?b 1.5, 1e3, '''a\n{''' . filter not exists {?a ?b ?c . ?c ?d ?e . ?e ?f ?ggggggggggggggggggggggggggggggggggggg}}", `
+  ["sparql", "ask {?a ?b 1.5, 1e3, '''a\n{''' . filter not exists {?a ?b ?c . ?c ?d ?e . ?e ?f ?ggggggggggggggggggggggggggggggggggggggggggggggggggggggggg}}", `
 ASK {
   ?a ?b 1.5, 1e3, '''a
 {''' .
   FILTER NOT EXISTS {
     ?a ?b ?c .
     ?c ?d ?e .
-    ?e ?f ?ggggggggggggggggggggggggggggggggggggg
+    ?e ?f ?ggggggggggggggggggggggggggggggggggggggggggggggggggggggggg
   }
 }`],
 ];

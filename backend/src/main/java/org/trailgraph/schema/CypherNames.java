@@ -21,7 +21,7 @@ final class CypherNames {
     static final List<String> KEYWORDS = List.of("""
             MATCH|OPTIONAL MATCH|WHERE|RETURN|DISTINCT|WITH|UNWIND|AS|ORDER BY|SKIP|LIMIT|UNION|UNION ALL|CALL|YIELD|AND|OR|XOR
             |NOT|IN|IS NULL|IS NOT NULL|STARTS WITH|ENDS WITH|CONTAINS|CASE|WHEN|THEN|ELSE|END|ASC|DESC|EXISTS|COUNT|COLLECT
-            |TRUE|FALSE|NULL
+            |true|false|null
             """.replace("\n", "").split("\\|"));
 
     private CypherNames() {}

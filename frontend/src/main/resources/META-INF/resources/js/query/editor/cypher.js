@@ -83,9 +83,9 @@ function isKeyword(upper, before, ahead) {
 /** @param {string} upper @param {string} before @param {string} ahead */
 function isName(upper, before, ahead) {
   if (/^(?:AS|YIELD)$/i.test(before)) return true;
-  if (ahead === "." || ahead === "=" || ahead === ":") return true;
+  if (ahead === "." || ahead === ":") return true;
   if (IN_EXPRESSION.has(upper)) return false;
-  if (before === ",") return true;
+  if (ahead === "=" || before === ",") return true;
   return /^[([]$/.test(before) && /^[)\]{,-]?$/.test(ahead);
 }
 

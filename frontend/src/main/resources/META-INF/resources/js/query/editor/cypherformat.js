@@ -6,7 +6,7 @@ import { closing, isShort, items, Lines } from "./layout.js";
 /** @typedef {import("./layout.js").Item} Item */
 
 const CLAUSES = new Set(["MATCH", "OPTIONAL", "WHERE", "RETURN", "WITH", "UNWIND", "ORDER", "SKIP", "OFFSET", "LIMIT", "UNION", "CALL"]);
-const LINE = 60;
+const LINE = 80;
 
 /** @param {string} text */
 export function formatCypher(text) {
@@ -14,6 +14,7 @@ export function formatCypher(text) {
   const roles = rolesOf(all);
   const names = namesIn(all, roles);
   const isKeyword = (/** @type {number} */ i) => roles[i].role === "keyword" && !names.has(all[i].text);
+  const isLiteral = (/** @type {number} */ i) => /^(?:true|false)$/i.test(all[i].text) || (/^null$/i.test(all[i].text) && !/^(?:is|not)$/i.test(all[i - 1]?.text ?? ""));
   const isClause = (/** @type {number} */ i) => isKeyword(i) && CLAUSES.has(all[i].text.toUpperCase()) && !goesOn(all, i);
   const lines = new Lines();
   /** The braces of subqueries that have lines of their own. */
@@ -30,7 +31,7 @@ export function formatCypher(text) {
     } else if (item.type === "comment" ? item.lines > 0 : i > flat && (item.lines > 0 || (outer && isClause(i)))) lines.end(blank);
     const starts = item.type === "comment" || (outer && isClause(i)) || open.has(i);
     const closes = item.type === "sign" && /^[)\]}]$/.test(item.text) && !open.has(i);
-    lines.put(isKeyword(i) ? item.text.toUpperCase() : item.text, isSpaced(all, i, around), starts || i === 0 ? 0 : extra + (closes ? 0 : 1));
+    lines.put(isKeyword(i) && !isLiteral(i) ? item.text.toUpperCase() : item.text, isSpaced(all, i, around), starts || i === 0 ? 0 : extra + (closes ? 0 : 1));
     if (item.type === "comment" && item.text.startsWith("//")) lines.end();
     if (item.text === "{" && item.type === "sign" && roles[i + 1]?.open.endsWith("S")) {
       const end = closing(all, i);

@@ -10,7 +10,7 @@ const CLAUSES = new Set(`
   `.trim().split(/\s+/));
 /** What stays on the line of a brace that closes before it. */
 const AFTER_BRACE = new Set(["UNION", "WHERE", ".", ";", ",", ")", "AS"]);
-const LINE = 60;
+const LINE = 80;
 const VALUES_LINE = 100;
 
 /** @param {string} text */
