@@ -1,6 +1,7 @@
 // @ts-check
 import { cypherWants, variablesOf } from "/js/query/editor/cypherwants.js";
 import { declaration, sparqlWants, variablesOf as sparqlVariablesOf } from "/js/query/editor/sparqlwants.js";
+import { StyleModule } from "/js/query/editor/stylemod.js";
 import { equal, test } from "./testing.js";
 
 /** What is wanted where the bar stands. @param {string} marked */
@@ -102,4 +103,25 @@ test("a prefix is declared once, behind those that are there", () => {
   equal(declaration("prefix tg: <urn:x#>\nSELECT * {}", "tg", "urn:x#"), null);
   equal(declaration("PREFIX a: <urn:a>\nSELECT * {}", "tg", "urn:x#"), { from: 17, insert: "\nPREFIX tg: <urn:x#>" });
   equal(declaration("# PREFIX tg: <urn:x#>\nSELECT * {}", "tg", "urn:x#")?.from, 0);
+});
+
+test("the rules of CodeMirror are written as style sheets have them", () => {
+  const { rules } = new StyleModule({
+    "a, b": { fontWeight: "bold", "&:hover, &.x": { color: "red" } },
+    ".c": { display: "block", display_2: "flex", color: null },
+    "@media print": { a: { color: "black" } },
+    "@keyframes k": { "0%": { opacity: 0 } },
+  }, { finish: (selector) => `.t ${selector}` });
+  equal(rules, [
+    ".t a:hover, .t b:hover, .t a.x, .t b.x {color: red;}", ".t a, .t b {font-weight: bold;}", ".t .c {display: block; display: flex;}",
+    "@media print {.t a {color: black;}}", "@keyframes k {0% {opacity: 0;}}",
+  ]);
+});
+
+test("style modules are mounted in their order, the last asked for before the others", () => {
+  const root = /** @type {Document} */ (/** @type {unknown} */ ({ adoptedStyleSheets: [] }));
+  const [a, b] = ["a", "b"].map((name) => new StyleModule({ [name]: { top: 0 } }));
+  StyleModule.mount(root, [a, b]);
+  StyleModule.mount(root, b);
+  equal(root.adoptedStyleSheets.map((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)), [["b { top: 0px; }", "a { top: 0px; }"]]);
 });

@@ -79,6 +79,11 @@ test("a query that is not whole stays as it is", () => {
   for (const text of ["select * {", "ask { ?a ?b 'c }", "ask { ?a ?b \\c }", "ask }"]) equal(formatted("sparql", text), text);
 });
 
+test("a query whose quotes are written as escaped characters stays as it is", () => {
+  const odd = String.raw`return 'a\u0027 , '+ b   c +' \u0027 '`;
+  equal(formatted("cypher", odd), odd);
+});
+
 test("whatever happens to a query, format changes neither its tokens nor its own result", () => {
   const random = seeded(7);
   const any = (/** @type {string[]} */ list) => list[Math.floor(random() * list.length)];

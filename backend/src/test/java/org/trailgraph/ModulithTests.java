@@ -24,17 +24,18 @@ class ModulithTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    neo4j     | topics progress paths linking rdf sparql cypher examples importing web seed schema
-                    topics    | progress paths linking rdf sparql cypher importing web seed schema
-                    paths     | linking rdf sparql cypher importing web seed schema
-                    progress  | paths linking rdf sparql cypher importing web seed schema
+                    clients   | neo4j topics progress paths linking rdf sparql cypher examples importing web seed schema
+                    neo4j     | clients topics progress paths linking rdf sparql cypher examples importing web seed schema
+                    topics    | clients progress paths linking rdf sparql cypher importing web seed schema
+                    paths     | clients linking rdf sparql cypher importing web seed schema
+                    progress  | clients paths linking rdf sparql cypher importing web seed schema
                     rdf       | progress paths linking sparql cypher importing web seed schema
                     sparql    | progress paths linking topics neo4j cypher importing web seed schema
                     cypher    | topics progress paths linking rdf sparql importing web seed schema
-                    examples  | neo4j topics progress paths linking rdf sparql cypher importing web seed schema
-                    schema    | progress paths linking sparql cypher examples importing web seed
-                    importing | progress paths sparql cypher web schema
-                    web       | neo4j progress paths linking rdf sparql cypher importing seed schema
+                    examples  | clients neo4j topics progress paths linking rdf sparql cypher importing web seed schema
+                    schema    | clients progress paths linking sparql cypher examples importing web seed
+                    importing | clients progress paths sparql cypher web schema
+                    web       | clients neo4j progress paths linking rdf sparql cypher importing seed schema
                     """)
     void packagesUseOnlyWhatStandsBelowThem(String from, String forbidden) {
         for (String to : forbidden.split(" ", -1)) {

@@ -3,11 +3,14 @@ package org.trailgraph.cypher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.springframework.stereotype.Component;
 import org.trailgraph.neo4j.Database;
 
@@ -25,14 +28,18 @@ final class CypherConsole {
         this.deadline = deadline;
     }
 
-    CypherAnswer answer(CypherQuery query) {
+    CypherAnswer answer(CypherQuery query, BooleanSupplier clientIsGone) {
         int limit = query.rows();
         CypherText text = CypherLexer.read(query.text());
         Map<String, @Nullable Object> parameters = query.values();
         CypherGuard.checkText(text, parameters);
         try {
-            return deadline.keep(() -> database.readOnce(
-                    deadline.limit(), tx -> run(tx, allowed(tx, text, parameters), parameters, limit)));
+            return deadline.keep(
+                    clientIsGone,
+                    () -> database.readOnce(
+                            deadline.limit(), tx -> run(tx, allowed(tx, text, parameters), parameters, limit)));
+        } catch (ServiceUnavailableException | SessionExpiredException away) {
+            throw away; // No matter of this query, as far as anybody knows.
         } catch (Neo4jException failure) {
             throw Failures.of(failure, deadline.limit());
         }

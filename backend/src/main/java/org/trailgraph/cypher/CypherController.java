@@ -4,23 +4,29 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.trailgraph.clients.ClientWatch;
+import org.trailgraph.clients.QueryTurns;
 
-/** Answers Cypher queries, two at a time for each client. */
+/** Answers Cypher queries, two at a time for each client, and no longer than the client waits. */
 @RestController
 class CypherController {
 
-    private static final int AT_A_TIME = 2;
-
     private final CypherConsole console;
-    private final ClientTurns turns;
+    private final QueryTurns turns = new QueryTurns();
 
     CypherController(CypherConsole console) {
         this.console = console;
-        this.turns = new ClientTurns(AT_A_TIME, 1);
     }
 
     @PostMapping("/api/cypher")
     CypherAnswer query(@RequestBody CypherQuery query, HttpServletRequest request) {
-        return turns.take(request.getRemoteAddr(), () -> console.answer(query));
+        try (QueryTurns.Turn turn = turns.take(request.getRemoteAddr())) {
+            return console.answer(query, ClientWatch.of(request)::isGone);
+        }
+    }
+
+    /** How many queries are under way. */
+    int underWay() {
+        return turns.underWay();
     }
 }

@@ -25,8 +25,8 @@ record CypherDetails(TokenCursor cursor) {
             if (cursor.opensSubquery(i)) {
                 throw CypherWords.hiddenSubquery(cursor.at(i - 1).upper());
             }
-            if (cursor.at(i).isSign("~")) {
-                throw CypherWords.regularExpression();
+            if (cursor.at(i).isSign("~") && !HarmlessPattern.isPlannedAt(cursor, i + 1)) {
+                throw new CypherRefused("=~", HarmlessPattern.INSTEAD);
             }
             cursor.refuseLearners(i);
             String function = cursor.functionBefore(i);

@@ -143,6 +143,7 @@ final class CypherGuard {
     /** Looks at a query's words, before the database sees it. */
     static void checkText(CypherText text, Map<String, Object> parameters) {
         new CypherWords(text).check(parameters);
+        new CypherGrowth(text, parameters).check();
     }
 
     /** Looks at what the database would do. */

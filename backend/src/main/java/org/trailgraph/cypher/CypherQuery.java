@@ -1,5 +1,6 @@
 package org.trailgraph.cypher;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ record CypherQuery(
         @Nullable Integer limit) {
 
     private static final int MAX_CHARACTERS = 20_000;
+    private static final int MAX_VALUES = 20_000;
     private static final int MAX_ROWS = 10_000;
     private static final int ROWS = 1_000;
 
@@ -40,7 +42,7 @@ record CypherQuery(
         return rows;
     }
 
-    /** The parameters, each of a type that the database has. */
+    /** The parameters, each of a type that the database has, and not too many or too long. */
     Map<String, @Nullable Object> values() {
         Map<String, @Nullable Object> values = parameters == null ? Map.of() : new HashMap<>(parameters);
         try {
@@ -48,6 +50,21 @@ record CypherQuery(
         } catch (ClientException unknown) {
             throw BadCypher.of("A parameter has a value that the database cannot hold: whole numbers have 64 bits.");
         }
+        if (count(values) > MAX_VALUES) {
+            throw BadCypher.of("The parameters have more than " + MAX_VALUES + " values.");
+        }
         return values;
+    }
+
+    private static long count(@Nullable Object value) {
+        if (value instanceof String text && text.length() > MAX_CHARACTERS) {
+            throw BadCypher.of("A text among the parameters is longer than " + MAX_CHARACTERS + " characters.");
+        }
+        if (value instanceof Map<?, ?> map) {
+            return map.values().stream().mapToLong(CypherQuery::count).sum() + map.size();
+        }
+        return value instanceof Collection<?> list
+                ? list.stream().mapToLong(CypherQuery::count).sum()
+                : 1;
     }
 }

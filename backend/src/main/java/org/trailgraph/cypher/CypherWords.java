@@ -38,8 +38,8 @@ final class CypherWords {
         first();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (token.isSign("~")) {
-                throw regularExpression();
+            if (token.isSign("~") && !HarmlessPattern.isAt(cursor, i + 1)) {
+                throw CypherRefused.at("=~", HarmlessPattern.INSTEAD, text.place(token));
             }
             cursor.refuseLearners(i);
             if (token.isSign(";") && i < tokens.size() - 1) {
@@ -52,12 +52,6 @@ final class CypherWords {
             }
         }
         nesting();
-    }
-
-    static CypherRefused regularExpression() {
-        return new CypherRefused(
-                "=~",
-                "Use STARTS WITH, ENDS WITH, CONTAINS or toLower(): no regular expression can be stopped in time");
     }
 
     static CypherRefused function(String name) {

@@ -27,6 +27,12 @@ final class QueryFailed extends ErrorResponseException {
                 "It was stopped. Collect less at a time: aggregate, or add a LIMIT earlier.");
     }
 
+    /** Whoever asked will not read this. */
+    static QueryFailed cancelled() {
+        return new QueryFailed(
+                HttpStatus.SERVICE_UNAVAILABLE, "The query was cancelled", "The client closed the connection.");
+    }
+
     static QueryFailed unavailable() {
         return new QueryFailed(
                 HttpStatus.SERVICE_UNAVAILABLE,

@@ -11,6 +11,7 @@ import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -28,10 +29,17 @@ public final class Database {
 
     private final Driver driver;
     private final ApplicationEventPublisher events;
+    private final Availability availability;
 
-    Database(Driver driver, ApplicationEventPublisher events) {
+    @Autowired
+    Database(Driver driver, ApplicationEventPublisher events, Availability availability) {
         this.driver = driver;
         this.events = events;
+        this.availability = availability;
+    }
+
+    Database(Driver driver, ApplicationEventPublisher events) {
+        this(driver, events, new Availability());
     }
 
     /** Runs the work in a read transaction, again if a transient failure asks for it. */
@@ -82,6 +90,7 @@ public final class Database {
     }
 
     private Session session(AccessMode mode, long fetchSize) {
+        availability.require();
         return driver.session(SessionConfig.builder()
                 .withDefaultAccessMode(mode)
                 .withFetchSize(fetchSize)

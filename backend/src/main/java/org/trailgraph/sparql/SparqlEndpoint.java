@@ -27,6 +27,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponseException;
+import org.trailgraph.clients.ClientWatch;
+import org.trailgraph.clients.QueryTurns;
 import org.trailgraph.rdf.GraphDataset;
 import org.trailgraph.rdf.TopicSearch;
 
@@ -39,15 +42,13 @@ final class SparqlEndpoint {
 
     static final String PATH = "/sparql";
 
-    private static final int FOR_EACH_PROCESSOR = 4;
     private static final Logger log = LoggerFactory.getLogger(SparqlEndpoint.class);
 
     private final Supplier<DatasetGraph> graph;
     private final TopicSearch search;
     private final Limits limits;
     private final Memory memory;
-    private final QueryTurns turns =
-            new QueryTurns(FOR_EACH_PROCESSOR * Runtime.getRuntime().availableProcessors());
+    private final QueryTurns turns = new QueryTurns();
     private final DataAccessPoint service;
     private final Endpoint endpoint;
     private final AtomicLong number = new AtomicLong();
@@ -128,7 +129,9 @@ final class SparqlEndpoint {
             new QueryAnswer(asked, snapshot, budget, new Searches(search)).process(action);
             return null;
         } catch (ActionErrorException refused) {
-            return new RefusedQuery(HttpStatusCode.valueOf(refused.getRC()), String.valueOf(refused.getMessage()));
+            return refused.getCause() instanceof ErrorResponseException known
+                    ? known
+                    : new RefusedQuery(HttpStatusCode.valueOf(refused.getRC()), String.valueOf(refused.getMessage()));
         } catch (QueryCancelledException stopped) {
             return budget.stopped() == null ? stopped : null;
         } catch (StackOverflowError deep) {

@@ -1,8 +1,7 @@
 package org.trailgraph.web;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
-import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -12,6 +11,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -59,6 +59,23 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer;
     }
 
+    /** What reads a body wraps what is wrong with it. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return failure.getMostSpecificCause() instanceof BodyTooLarge tooLarge
+                ? handleErrorResponseException(tooLarge, headers, tooLarge.getStatusCode(), request)
+                : super.handleHttpMessageNotReadable(failure, headers, status, request);
+    }
+
+    @ExceptionHandler(InvalidParameterException.class)
+    ResponseEntity<ProblemDetail> unreadableForm(InvalidParameterException failure) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                HttpStatusCode.valueOf(failure.getErrorCode()), String.valueOf(failure.getMessage()));
+        problem.setTitle("The form cannot be read");
+        return ResponseEntity.of(problem).build();
+    }
+
     private static boolean wantsPage(WebRequest request) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
@@ -68,18 +85,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return ResponseEntity.status(status)
                 .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
                 .body(page.html());
-    }
-
-    @ExceptionHandler({ServiceUnavailableException.class, SessionExpiredException.class})
-    ResponseEntity<ProblemDetail> databaseAway(RuntimeException failure) {
-        log.warn("The database does not answer: {}", failure.getMessage());
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "The database does not answer at the moment; it is started again if it is ours. Try again in a few seconds.");
-        problem.setTitle("The database is away");
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .header(HttpHeaders.RETRY_AFTER, "5")
-                .body(problem);
     }
 
     @ExceptionHandler(Exception.class)

@@ -25,8 +25,18 @@ class DeadlineTests {
         CountDownLatch interrupted = new CountDownLatch(1);
 
         assertThatExceptionOfType(QueryFailed.class)
-                .isThrownBy(() -> soon.keep(() -> waitForever(interrupted)))
+                .isThrownBy(() -> soon.keep(() -> false, () -> waitForever(interrupted)))
                 .satisfies(late -> assertThat(late.getStatusCode().value()).isEqualTo(504));
+
+        assertThat(interrupted.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void interruptsWhoeverWorksForAClientThatHasGone() throws InterruptedException {
+        CountDownLatch interrupted = new CountDownLatch(1);
+
+        assertThatExceptionOfType(QueryFailed.class)
+                .isThrownBy(() -> later.keep(() -> true, () -> waitForever(interrupted)));
 
         assertThat(interrupted.await(10, TimeUnit.SECONDS)).isTrue();
     }
@@ -34,7 +44,7 @@ class DeadlineTests {
     @Test
     void passesFailuresOn() {
         assertThatExceptionOfType(CypherRefused.class)
-                .isThrownBy(() -> later.keep(() -> {
+                .isThrownBy(() -> later.keep(() -> false, () -> {
                     throw new CypherRefused("x", "y");
                 }));
     }

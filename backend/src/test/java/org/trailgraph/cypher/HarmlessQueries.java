@@ -69,6 +69,12 @@ final class HarmlessQueries {
             MATCH (n) RETURN (n.en) AS `apoc.load.json(1)`, n.`zh`, 'LOAD CSV' AS text
             MATCH (c:Concept)<-[:ASKS]-(q) WITH c, count(q) AS n WHERE n > 0 RETURN percentileCont(n, 0.5)
             RETURN 1 AS one;
+            MATCH (c:Concept) WHERE c.en =~ '(?i).*bay.*' RETURN c.id, 'Bayes' =~ 'B.*' AS yes
+            MATCH (c:Concept) WITH collect(c) AS cs UNWIND cs AS c RETURN c.id, c.en, c.zh, c.difficulty, c.minutes, size(cs)
+            MATCH (c:Concept) WITH collect(c.id) AS ids RETURN [i IN range(0, size(ids) - 1) | ids[i]] AS l, ids[0], ids[1..2]
+            MATCH (c:Concept) WITH collect(c) AS cs RETURN [c IN cs WHERE any(l IN labels(c) WHERE l = 'Concept') | {id: c.id, en: c.en, zh: c.zh}] AS l
+            MATCH (c:Concept) WITH collect(c.id) AS all RETURN [x IN all WHERE x IN $ids | toUpper(replace(x, '-', ' '))] AS l
+            MATCH p = (:Concept)-[:REQUIRES*]->(:Concept) RETURN [n IN nodes(p) | n {.id, .en}] AS steps, [r IN relationships(p) | type(r)] AS types
             RETURN null AS nothing, true AND NOT false XOR true AS logic, 7 % 3 ^ 2 AS number, '\\u4e2d' AS word
             """;
 }

@@ -11,10 +11,33 @@ final class HostileQueries {
         return Stream.of(
                         Stream.of(WRITES, OUTSIDE, DISGUISED, NAMED_LEARNERS, ENDLESS)
                                 .flatMap(String::lines),
+                        growing(),
                         HIDDEN_NODES.lines(),
                         HIDDEN_NODES.lines().map(HostileQueries::ofTheCounter))
                 .flatMap(queries -> queries)
                 .distinct();
+    }
+
+    /** Those that would make texts and lists without end. */
+    static Stream<String> growing() {
+        return Stream.concat(
+                GROWING.lines(),
+                Stream.of(
+                        "WITH 'x' AS s" + " WITH s + s AS s".repeat(40) + " RETURN s",
+                        "WITH 'x' AS s" + " WITH s || s AS s".repeat(40) + " RETURN s",
+                        "WITH 'x' AS where" + " WITH where + where AS where".repeat(40) + " RETURN where",
+                        "WITH 'x' AS s" + " WITH CASE WHEN true THEN s + s ELSE '' END AS s".repeat(40) + " RETURN s",
+                        "WITH 'x' AS s" + " WITH [s, s] AS s".repeat(40) + " RETURN s",
+                        "WITH 'x' AS s" + " WITH {a: s, b: s} AS s".repeat(40) + " RETURN s",
+                        "WITH 'x' AS s" + " WITH {a: s + s} AS m WITH m.a AS s".repeat(40) + " RETURN s",
+                        "WITH 'x' AS s" + " WITH [s, s, s] AS l WITH l[0] + l[1] + l[2] AS s".repeat(40) + " RETURN s",
+                        "WITH [1, 2] AS l" + " WITH l + l AS l".repeat(40) + " RETURN size([x IN l WHERE x > 2])",
+                        "WITH 'x' AS `\\u4e2d`" + " WITH `\\u4e2d` + `中` AS `中`".repeat(40) + " RETURN 1",
+                        "WITH 'x' AS s" + " CALL (s) { WITH s AS t RETURN t + t AS u } WITH u AS s".repeat(40)
+                                + " RETURN s",
+                        "RETURN " + "replace(".repeat(12) + "'a'" + ", 'a', 'aaaaaaaaaa')".repeat(12),
+                        "RETURN " + "$list + ".repeat(30) + "[] AS l",
+                        "MATCH (c:Concept) WITH collect(c) AS l RETURN [x IN l | [" + "x, ".repeat(60) + "x]]"));
     }
 
     /** The words alone refuse a learner; the other hidden node has no wall but the plan. */
@@ -169,5 +192,18 @@ final class HostileQueries {
             RETURN reduce(s = 'x', i IN [1, 2, 3] | s + s)
             RETURN any(x IN range(1, 30000000000) WHERE x < 0)
             RETURN size([x IN range(1, 1000 * 1000 * 1000) WHERE x < 0])
+            """;
+
+    private static final String GROWING = """
+            RETURN [x IN range(1, 10000) | range(1, 10000)]
+            RETURN size([x IN range(1, 10000) | [y IN range(1, 10000) | x * y]])
+            RETURN [a IN range(1, 10000) WHERE any(b IN range(1, 10000) WHERE all(c IN range(1, 10000) WHERE a + b > c))]
+            MATCH (c:Concept) WITH collect(c.id) AS l RETURN size([x IN l WHERE any(y IN l WHERE y < x)])
+            UNWIND range(1, 1000000) AS i WITH collect(i) AS l RETURN none(x IN l WHERE single(y IN l WHERE x + y = 3))
+            MATCH (c:Concept) WITH collect(c.answerEn) AS l RETURN [x IN l | l]
+            RETURN [x IN $list | [y IN $list | [z IN $list | x + y + z]]]
+            MATCH (c:Concept) RETURN replace(c.en, '', c.zh)
+            MATCH (c:Concept) WITH c.en AS s RETURN replace(s, 'a', s)
+            RETURN [x IN range(1, 10000) | [(a:Concept)-->(b) | [y IN range(1, 100) | b.en]]]
             """;
 }

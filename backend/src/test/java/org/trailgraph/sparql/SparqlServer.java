@@ -12,6 +12,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.util.unit.DataSize;
+import org.trailgraph.clients.ClientWatch;
 import org.trailgraph.rdf.Http;
 import org.trailgraph.rdf.TopicSearch;
 

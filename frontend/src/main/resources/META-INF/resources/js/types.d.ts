@@ -187,11 +187,13 @@ export interface Route {
   from: string | null; to: string | null;
   pace: number | null; deadline: string | null; detours: boolean;
   /** The query that an address brings, to be put into an editor and never run by itself. */
-  ask: Ask | null;
+  ask: LinkedAsk | null;
 }
 
 export type QueryLang = "cypher" | "sparql";
 export interface Ask { lang: QueryLang; query: string }
+/** As an address has it, with the values of parameters as they were typed. */
+export interface LinkedAsk extends Ask { given?: Record<string, string> }
 
 /** What the server said to a query, as it came: `type` is the media type without parameters. `millis` is the server's own time for Cypher, and the time until the last byte for SPARQL. */
 export interface Reply { lang: QueryLang; query: string; type: string; text: string; millis: number }

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.neo4j.driver.AuthTokens;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.trailgraph.neo4j.Availability;
 
 /**
  * A Neo4j Community server of our own in a child process, from {@link #start} until {@link #close}. It is started again
@@ -29,12 +30,13 @@ public final class LocalDatabase implements AutoCloseable {
     private String password = "";
     private int port;
 
-    private LocalDatabase(LocalDatabaseSettings settings) {
+    private LocalDatabase(LocalDatabaseSettings settings, Availability availability) {
         this.settings = settings;
         this.jars = ServerJars.in(settings.jars());
         this.home = HomeFolder.create(settings.home());
         this.lock = FolderLock.take(home);
-        this.supervisor = new Supervisor(home, () -> Neo4jProcess.server(home, jars, settings), this::awaitReady);
+        this.supervisor =
+                new Supervisor(home, () -> Neo4jProcess.server(home, jars, settings), this::awaitReady, availability);
     }
 
     /**
@@ -43,7 +45,12 @@ public final class LocalDatabase implements AutoCloseable {
      * @throws CannotStartNeo4j with a sentence for the user
      */
     public static LocalDatabase start(LocalDatabaseSettings settings) {
-        LocalDatabase database = new LocalDatabase(settings);
+        return start(settings, new Availability());
+    }
+
+    /** The same; it tells from then on whether the server is there. */
+    static LocalDatabase start(LocalDatabaseSettings settings, Availability availability) {
+        LocalDatabase database = new LocalDatabase(settings, availability);
         CountDownLatch done = new CountDownLatch(1);
         Thread abort = new Thread(() -> database.abort(done), "neo4j-abort");
         Runtime.getRuntime().addShutdownHook(abort);

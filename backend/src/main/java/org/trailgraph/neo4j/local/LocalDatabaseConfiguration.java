@@ -2,11 +2,13 @@ package org.trailgraph.neo4j.local;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
@@ -17,15 +19,24 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 import org.springframework.util.unit.DataSize;
+import org.trailgraph.neo4j.Availability;
 
 /** Starts a local database when {@code spring.neo4j.uri} names no other, and connects Boot's driver to it. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(LocalDatabaseConfiguration.NoOtherNeo4j.class)
 class LocalDatabaseConfiguration {
 
+    private static final long RETRY_SECONDS = 2;
+
     @Bean(destroyMethod = "close")
-    LocalDatabase localDatabase(Environment environment) {
-        return LocalDatabase.start(settings(environment));
+    LocalDatabase localDatabase(Environment environment, Availability availability) {
+        return LocalDatabase.start(settings(environment), availability);
+    }
+
+    /** There is one server and nobody else to ask: who meets it while it is away hears so soon. */
+    @Bean
+    ConfigBuilderCustomizer fewRetries() {
+        return driver -> driver.withMaxTransactionRetryTime(RETRY_SECONDS, TimeUnit.SECONDS);
     }
 
     /** The driver depends on this and this on the database, so that Spring closes the driver first. */

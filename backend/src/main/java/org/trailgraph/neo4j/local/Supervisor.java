@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.trailgraph.neo4j.Availability;
 
 /** Keeps one child process running: starts it again when it dies by itself, until it has died too often. */
 final class Supervisor {
@@ -17,17 +18,26 @@ final class Supervisor {
     private static final int DEATHS = 5;
     private static final Duration WITHIN = Duration.ofMinutes(2);
 
+    /** What a virtual machine with {@code -XX:+ExitOnOutOfMemoryError} ends with. */
+    private static final int OUT_OF_MEMORY = 3;
+
     private final HomeFolder home;
     private final Supplier<Neo4jProcess> launch;
     private final Consumer<Neo4jProcess> awaitReady;
+    private final Availability availability;
     private final Deque<Instant> deaths = new ArrayDeque<>();
     private @Nullable Neo4jProcess process;
     private boolean stopping;
 
-    Supervisor(HomeFolder home, Supplier<Neo4jProcess> launch, Consumer<Neo4jProcess> awaitReady) {
+    Supervisor(
+            HomeFolder home,
+            Supplier<Neo4jProcess> launch,
+            Consumer<Neo4jProcess> awaitReady,
+            Availability availability) {
         this.home = home;
         this.launch = launch;
         this.awaitReady = awaitReady;
+        this.availability = availability;
     }
 
     /** Starts the process and waits until it is ready; the thread watches it until it gives up or is told to stop. */
@@ -73,13 +83,15 @@ final class Supervisor {
     private void watch(Neo4jProcess first) {
         Neo4jProcess watched = first;
         while (hasDied(watched)) {
-            log.warn("Neo4j ended by itself (exit code {}); starting it again", watched.exitValue());
+            availability.is(Availability.State.STARTING_AGAIN);
+            log.warn("Neo4j ended by itself ({}); starting it again", why(watched.exitValue()));
             if (diedTooOften() || !pausedBeforeRestart()) {
                 return;
             }
             try {
                 watched = launched();
                 awaitReady.accept(watched);
+                availability.is(Availability.State.THERE);
             } catch (CannotStartNeo4j failure) {
                 if (isStopping()) {
                     return;
@@ -99,6 +111,10 @@ final class Supervisor {
         return !isStopping();
     }
 
+    private static String why(int exitValue) {
+        return (exitValue == OUT_OF_MEMORY ? "out of memory, " : "") + "exit code " + exitValue;
+    }
+
     private boolean diedTooOften() {
         Instant now = Instant.now();
         deaths.add(now);
@@ -106,6 +122,7 @@ final class Supervisor {
         if (deaths.size() < DEATHS) {
             return false;
         }
+        availability.is(Availability.State.GIVEN_UP);
         log.error(
                 "Neo4j died {} times within {} s and is not started again: see {}, then start Trailgraph again",
                 DEATHS,

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trailgraph.neo4j.Availability;
 import org.trailgraph.neo4j.TestNeo4j;
 
 /** A child process that cannot live. */
@@ -17,10 +18,12 @@ class SupervisorIT {
         HomeFolder home = HomeFolder.create(folder);
         ServerJars broken = new ServerJars(folder, "0", "no.such.MainClass");
         AtomicInteger starts = new AtomicInteger();
+        Availability availability = new Availability();
         Supervisor supervisor = new Supervisor(
                 home,
                 () -> Neo4jProcess.server(home, broken, TestNeo4j.settings(folder)),
-                process -> starts.incrementAndGet());
+                process -> starts.incrementAndGet(),
+                availability);
 
         Thread watch = supervisor.start();
 

@@ -76,7 +76,7 @@ WHERE {
 ORDER BY ?from ?type ?to`;
 
 /** The rows that the console gives at most. */
-const MOST_ROWS = 10_000;
+export const MOST_ROWS = 10_000;
 
 /** @param {string} query @param {string} origin where the server is, e.g. `http://localhost:8080` @param {Record<string, unknown>} [parameters] */
 export const cypherCall = (query, origin, parameters = {}) => {

@@ -3,6 +3,7 @@
 import { asProblem, cypher, isAbort, sparql } from "../api.js";
 import { h, replace } from "../dom.js";
 import { pick, translator } from "../i18n.js";
+import { MOST_ROWS } from "../panel/queries.js";
 import { problemState } from "../states.js";
 import { agreement, rowsOf } from "./agree.js";
 import { openExample } from "./examples.js";
@@ -16,7 +17,6 @@ import { howLong } from "./time.js";
 /** @typedef {{is: "rest"} | {is: "running"} | {is: "failed", problem: import("../types.js").Problem} | {is: "done", answers: Record<QueryLang, Answer>, found: import("./agree.js").Agreement}} State */
 
 const LANGS = /** @type {const} */ (["cypher", "sparql"]);
-const MOST_ROWS = 10_000;
 const MOST_SHOWN = 200;
 
 /** @type {ReturnType<typeof createDialog> | null} */

@@ -1,17 +1,19 @@
 // @ts-check
 /** The address holds the query of the open tab, and a query in an address is opened: what is in it stands there, and waits. */
-import { textOf } from "./tabs.js";
+import { writeAsk } from "./address.js";
+import { queryOf } from "./pastruns.js";
 
 const AFTER = 400;
 /** A longer query is not put into the address: not every program takes it. */
 const LONGEST = 16_000;
 
-/** @typedef {import("../types.js").Ask} Ask */
+/** @typedef {import("../types.js").LinkedAsk} LinkedAsk */
 
-/** @param {import("../types.js").QueryTab} tab @returns {Ask | null} */
+/** @param {import("../types.js").QueryTab} tab @returns {LinkedAsk | null} */
 export function askOf(tab) {
-  const query = textOf(tab);
-  return query.trim() === "" || encodeURIComponent(query).length > LONGEST ? null : { lang: tab.lang, query };
+  const { lang, text, parameters } = queryOf(tab);
+  const ask = { lang, query: text, ...(Object.keys(parameters).length > 0 && { given: parameters }) };
+  return text.trim() === "" || writeAsk(ask).length > LONGEST ? null : ask;
 }
 
 /** @param {import("../types.js").Store} store @param {import("../router.js").Router} router @param {import("./workbench.js").Workbench} bench */
@@ -35,11 +37,11 @@ export function followLinks(store, router, bench) {
     /** @param {import("../types.js").Route} route */
     follow({ page, ask }) {
       if (page !== "query") return;
-      if (ask !== null && ask.query.trim() !== "" && !same(ask, askOf(bench.current()))) bench.open(ask);
+      if (ask !== null && ask.query.trim() !== "" && !same(ask, askOf(bench.current()))) bench.open(ask, { parameters: ask.given });
       else soon();
     },
   };
 }
 
-/** @param {Ask | null} one @param {Ask | null} other */
-const same = (one, other) => one?.lang === other?.lang && one?.query === other?.query;
+/** @param {LinkedAsk | null} one @param {LinkedAsk | null} other */
+const same = (one, other) => writeAsk(one) === writeAsk(other);

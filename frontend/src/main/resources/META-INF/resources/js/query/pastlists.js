@@ -5,13 +5,11 @@ import { HTML_LANG, translator } from "../i18n.js";
 import { emptyState } from "../states.js";
 import { hasWords } from "./past.js";
 import { LANGUAGES } from "./tablist.js";
-import { cut, titleIn } from "./text.js";
+import { excerptOf, titleIn } from "./text.js";
 import { howLong } from "./time.js";
 
 /** @typedef {import("./side.js").Beside} Beside */
 /** @typedef {import("../types.js").KeptQuery} KeptQuery */
-
-const LONGEST_EXCERPT = 160;
 
 /** @param {Beside} beside */
 export function historyList({ bench, past, store, opened, words }) {
@@ -26,7 +24,7 @@ export function historyList({ bench, past, store, opened, words }) {
     h("div", { class: "query-list-head" }, h("span", { class: "quiet" }, t("query.historyCount", { count: found.length })), h("button", { class: "text-button", type: "button", "data-query": "clear-history", onclick: clear }, t("query.clearHistory"))),
     found.length === 0 ? emptyState(lang, t("query.noneFound"), t("query.noneFoundHint")) : h("ul", { class: "query-items" }, found.map((run) =>
       h("li", { class: "query-item", "data-place": run.id, "data-run": run.id },
-        opener(run, bench, opened, [h("code", null, cut(run.text.trim(), LONGEST_EXCERPT))]),
+        opener(run, bench, opened, [h("code", null, excerptOf(run.text))]),
         h("p", { class: "query-facts" }, h("span", { class: `query-lang ${run.lang}` }, LANGUAGES[run.lang]), h("span", null, when.format(run.at)),
           run.rows === null ? h("span", { class: "bad" }, run.failure || t("query.cancelled")) : h("span", null, t("query.rowsIn", { rows: t("query.rows", { count: run.rows }), time: howLong(run.millis, lang) })))))),
   ];
@@ -46,7 +44,7 @@ export function favouriteList({ bench, past, store, opened, words }) {
       onchange: () => past.rename(one.id, name.value.trim() || titleIn(one.text) || t("query.untitled")),
       onkeydown: (/** @type {KeyboardEvent} */ event) => event.key === "Enter" && name.blur() });
     return h("li", { class: "query-item", "data-place": one.id, "data-favourite": one.id }, name,
-      opener(one, bench, opened, [h("code", null, cut(one.text.trim(), LONGEST_EXCERPT))], one.name),
+      opener(one, bench, opened, [h("code", null, excerptOf(one.text))], one.name),
       h("p", { class: "query-facts" }, h("span", { class: `query-lang ${one.lang}` }, LANGUAGES[one.lang]), h("button", { class: "text-button", type: "button", "data-query": "unstar", onclick: remove }, t("query.remove"))));
   }))];
 }

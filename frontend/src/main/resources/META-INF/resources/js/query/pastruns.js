@@ -3,7 +3,7 @@
 import { nameOfFailure } from "./failure.js";
 import { keptPast } from "./kept.js";
 import { parametersIn } from "./text.js";
-import { renamed, sameQuery, withFavourite, withoutFavourite, withRun } from "./past.js";
+import { MOST_RUNS, renamed, sameQuery, withFavourite, withoutFavourite, withRun } from "./past.js";
 import { rowsIn } from "./runs.js";
 import { newId, textOf } from "./tabs.js";
 
@@ -46,7 +46,7 @@ export function createPast(store) {
     clear() {
       const { runs } = past;
       update((before) => ({ ...before, runs: [] }));
-      return () => update((before) => ({ ...before, runs: [...before.runs, ...runs].slice(0, 100) }));
+      return () => update((before) => ({ ...before, runs: [...before.runs, ...runs].slice(0, MOST_RUNS) }));
     },
     /** @param {QueryTab} tab @param {string} name @returns {string} its id */
     star(tab, name) {

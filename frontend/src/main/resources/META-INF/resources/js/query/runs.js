@@ -1,11 +1,9 @@
 // @ts-check
 /** Queries that run: one at a time in each tab, also while another tab is open. */
 import { asProblem, cypher, isAbort, sparql } from "../api.js";
+import { MOST_ROWS } from "../panel/queries.js";
 
 /** @typedef {import("../types.js").Run} Run */
-
-/** As many rows as the console gives. */
-const MOST_ROWS = 10_000;
 
 /** @param {(id: string, run: Run) => void} tell */
 export function createRuns(tell) {

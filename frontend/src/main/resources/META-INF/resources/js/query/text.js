@@ -33,8 +33,13 @@ export function titleIn(text) {
   return title === "" ? null : cut(title, LONGEST_TITLE);
 }
 
+const LONGEST_EXCERPT = 160;
+
+/** The beginning of a query, from where it says what it asks. @param {string} text */
+export const excerptOf = (text) => cut(text.replace(/^(?:\s*PREFIX\b[^\n]*\n)+/i, "").trim(), LONGEST_EXCERPT);
+
 /** @param {string} text @param {number} most */
-export function cut(text, most) {
+function cut(text, most) {
   const letters = [...text];
   return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : text;
 }

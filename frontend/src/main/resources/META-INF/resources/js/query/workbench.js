@@ -79,9 +79,10 @@ export function createWorkbench(store, first, onEnd) {
     /** @param {QueryLang} [lang] */
     add: (lang = here().lang) => add(newTab({ lang })),
     /** The tab that holds exactly this comes to the front, or else a new one. @param {import("../types.js").Ask} ask @param {About} [about] */
-    open(ask, { name = null, parameters, other = "" } = {}) {
+    open({ lang, query }, { name = null, parameters, other = "" } = {}) {
+      const ask = { lang, query: query.replace(/\r\n?/g, "\n") };
       const there = holding(desk, ask);
-      if (!there) return add(newTab({ lang: ask.lang, name, parameters, texts: { cypher: other, sparql: other, [ask.lang]: ask.query } }));
+      if (!there) return add(newTab({ lang, name, parameters: parameters ?? {}, texts: { cypher: other, sparql: other, [lang]: ask.query } }));
       set(changed({ ...desk, current: there.id }, there.id, parameters ? { parameters } : {}));
       return true;
     },

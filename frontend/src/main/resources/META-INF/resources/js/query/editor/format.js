@@ -10,11 +10,14 @@ import { formatSparql } from "./sparqlformat.js";
 
 const CLOSED_BY = /** @type {Record<string, string>} */ ({ "(": ")", "[": "]", "{": "}" });
 
+/** Both languages read these before anything else: one may stand for a quote. */
+const ESCAPED_CHARACTER = /\\u/i;
+
 /** A query that is not whole (yet) stays as it is. @param {import("../../types.js").QueryLang} lang @param {string} text */
 export function formatted(lang, text) {
   const { GRAMMAR } = lang === "cypher" ? cypher : sparql;
   const before = items(GRAMMAR, text);
-  if (!isWhole(before)) return text;
+  if (!isWhole(before) || ESCAPED_CHARACTER.test(text)) return text;
   const result = lang === "cypher" ? formatCypher(text) : formatSparql(text);
   return sameTokens(before, items(GRAMMAR, result)) ? result : text;
 }

@@ -16,6 +16,9 @@ const TAGS = {
   comment: tags.comment, tag: tags.meta, sign: tags.punctuation,
 };
 
+/** StreamLanguage has a meaning of its own for some of these names. */
+const NAMED = "our-";
+
 const highlighting = syntaxHighlighting(HighlightStyle.define(Object.entries(TAGS).map(([role, tag]) => ({ tag, class: `token-${role === "prefixed" ? "type" : role}` }))));
 
 /** @param {import("./lexer.js").Grammar} grammar @param {(state: State, token: Pick<Token, "type" | "text">, ahead: string) => string} step */
@@ -28,9 +31,9 @@ const parser = (grammar, step) => StreamLanguage.define({
     stream.pos = to;
     state.inside = inside;
     const role = step(state, { type, text }, ahead(stream.string, to));
-    return role === "space" ? null : role;
+    return role === "space" ? null : NAMED + role;
   },
-  tokenTable: TAGS,
+  tokenTable: Object.fromEntries(Object.entries(TAGS).map(([role, tag]) => [NAMED + role, tag])),
   languageData: {
     commentTokens: grammar === cypher.GRAMMAR ? { line: "//", block: { open: "/*", close: "*/" } } : { line: "#" },
     closeBrackets: { brackets: ["(", "[", "{", "'", '"', ...(grammar === cypher.GRAMMAR ? ["`"] : [])] },

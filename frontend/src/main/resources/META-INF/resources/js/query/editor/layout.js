@@ -45,7 +45,6 @@ export class Lines {
     if (blank && this.#done.length > 0 && this.#done.at(-1) !== "") this.#done.push("");
   }
 
-  /** Whether the last line that is done is free. */
   toString() {
     return [...this.#done, this.#line].join("\n").trimEnd();
   }

@@ -24,7 +24,7 @@ class Message extends WidgetType {
 
   /** @override */
   toDOM() {
-    return h("div", { class: "editor-problem", "data-editor": "problem", dir: "auto" }, this.text);
+    return h("div", { class: "editor-problem", "data-editor": "problem" }, h("p", { dir: "auto" }, this.text));
   }
 }
 

@@ -15,43 +15,83 @@ const VALUES_LINE = 100;
 
 /** @param {string} text */
 export function formatSparql(text) {
-  const all = items(GRAMMAR, text);
-  const lines = new Lines();
+  const sheet = new Sheet(items(GRAMMAR, text));
+  sheet.all.forEach((_, i) => sheet.write(i));
+  return sheet.lines.toString();
+}
+
+class Sheet {
+  lines = new Lines();
   /** For each open bracket how it closes: on a line of its own, or where it is. @type {("block" | "flat" | "round")[]} */
-  const open = [];
-  let begins = true;
-  all.forEach((item, i) => {
-    const { type } = item;
-    const word = wordOf(item);
-    const sign = type === "sign" ? item.text : "";
-    const inGroup = open.every((how) => how === "block");
-    if (sign === "}" && open.at(-1) === "block") {
-      lines.end();
-      lines.depth--;
-      begins = true;
-    } else if (isFlat(open) ? false : type === "comment" ? item.lines > 0 : breaksBefore(all, i, inGroup)) {
-      lines.end(item.lines > 1);
-      begins = true;
-    } else if (item.lines > 0 && !isFlat(open) && !(inGroup && staysUp(all, i))) lines.end(item.lines > 1);
-    const rounds = open.filter((how) => how === "round").length;
-    lines.put(word ?? item.text, isSpaced(all, i, inGroup && open.length > 0), begins || type === "comment" ? 0 : rounds + (sign === ")" || sign === "]" ? 0 : 1));
-    if (type !== "comment") begins = false;
-    if (type === "comment") {
-      lines.end();
-      begins ||= endsStatement(all, i);
-    } else if (sign === "{") {
-      open.push(howOpened(all, i, open));
-      if (open.at(-1) === "block") {
-        lines.depth++;
-        if (!isTrailing(all[i + 1])) lines.end();
-        begins = true;
-      }
-    } else if (/^[([]$/.test(sign)) open.push("round");
-    else if (/^[)\]}]$/.test(sign)) open.pop();
-    if ((sign === "." || sign === ";") && inGroup && open.length > 0 && !isTrailing(all[i + 1])) lines.end();
-    if (sign === "." && inGroup) begins = true;
-  });
-  return lines.toString();
+  open = [];
+  /** Whether a statement begins here. */
+  begins = true;
+
+  /** @param {Item[]} all */
+  constructor(all) {
+    this.all = all;
+  }
+
+  get inGroup() {
+    return this.open.every((how) => how === "block");
+  }
+
+  get isFlat() {
+    return this.open.includes("flat");
+  }
+
+  /** @param {number} i */
+  write(i) {
+    const item = this.all[i];
+    const sign = item.type === "sign" ? item.text : "";
+    if (sign === "}" && this.open.at(-1) === "block") this.#outdent();
+    else if (!this.isFlat) this.#breakBefore(i);
+    const rounds = this.open.filter((how) => how === "round").length;
+    const further = this.begins || item.type === "comment" ? 0 : rounds + (sign === ")" || sign === "]" ? 0 : 1);
+    this.lines.put(wordOf(item) ?? item.text, isSpaced(this.all, i, this.inGroup && this.open.length > 0), further);
+    if (item.type === "comment") this.#afterComment(i);
+    else this.#after(i, sign);
+  }
+
+  #outdent() {
+    this.lines.end();
+    this.lines.depth--;
+    this.begins = true;
+  }
+
+  /** @param {number} i */
+  #breakBefore(i) {
+    const { type, lines } = this.all[i];
+    const begins = type === "comment" ? lines > 0 : breaksBefore(this.all, i, this.inGroup);
+    this.begins ||= begins;
+    if (begins || (type !== "comment" && lines > 0 && !(this.inGroup && staysUp(this.all, i)))) this.lines.end(lines > 1);
+  }
+
+  /** @param {number} i */
+  #afterComment(i) {
+    this.lines.end();
+    this.begins ||= endsStatement(this.all, i);
+  }
+
+  /** @param {number} i @param {string} sign */
+  #after(i, sign) {
+    const statement = this.inGroup && this.open.length > 0;
+    this.begins = sign === "." && this.inGroup;
+    if (sign === "{") return this.#openBrace(i);
+    if (/^[([]$/.test(sign)) this.open.push("round");
+    else if (/^[)\]}]$/.test(sign)) this.open.pop();
+    if ((sign === "." || sign === ";") && statement && !isTrailing(this.all[i + 1])) this.lines.end();
+  }
+
+  /** @param {number} i */
+  #openBrace(i) {
+    const how = howOpened(this.all, i, this.open);
+    this.open.push(how);
+    if (how !== "block") return;
+    this.lines.depth++;
+    this.begins = true;
+    if (!isTrailing(this.all[i + 1])) this.lines.end();
+  }
 }
 
 /** Keywords and functions in capitals; null for what stays as it is. @param {Item} item */
@@ -60,9 +100,6 @@ function wordOf(item) {
   if (item.type !== "word" || role === "sign" || /^(?:a|true|false)$/i.test(item.text)) return null;
   return item.text.toUpperCase();
 }
-
-/** @param {("block" | "flat" | "round")[]} open */
-const isFlat = (open) => open.includes("flat");
 
 /** A comment that stands behind something on its line. @param {Item | undefined} item */
 const isTrailing = (item) => item?.type === "comment" && item.lines === 0;
@@ -96,7 +133,7 @@ function howOpened(all, i, open) {
   if (inside.length === 0) return "flat";
   const values = all.slice(Math.max(i - 8, 0), i).some((item, j, last) => wordOf(item) === "VALUES" && last.slice(j + 1).every(({ type, text }) => type === "variable" || /^[()]$/.test(text)));
   const nested = inside.some(({ type, text }) => type === "sign" && text === "{");
-  if (isFlat(open)) return "flat";
+  if (open.includes("flat")) return "flat";
   return !nested && (values ? isShort(inside, VALUES_LINE) : open.length > 0 && isShort(inside, LINE)) ? "flat" : "block";
 }
 

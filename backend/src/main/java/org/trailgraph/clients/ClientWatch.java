@@ -1,4 +1,4 @@
-package org.trailgraph.sparql;
+package org.trailgraph.clients;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,30 +18,31 @@ import org.springframework.stereotype.Component;
  * Tomcat add an error page to the results. All of it happens on the thread that owns the request.
  */
 @Component
-final class ClientWatch implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+public final class ClientWatch implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
-    private static final String CLIENT = "org.trailgraph.sparql.client";
+    private static final String CLIENT = "org.trailgraph.clients.client";
 
     @Override
     public void customize(TomcatServletWebServerFactory tomcat) {
         tomcat.addContextValves(new Watch());
     }
 
-    static Client of(HttpServletRequest request) {
+    /** Whoever sent this request. */
+    public static Client of(HttpServletRequest request) {
         return (Client) Objects.requireNonNull(request.getAttribute(CLIENT), "the valve has seen the request");
     }
 
     /** Whoever asked, at the other end of the connection. */
-    record Client(Request request, Response response) {
+    public record Client(Request request, Response response) {
 
         /** After the whole request was read, Tomcat says 1 for a connection that fails, and 0 else. */
-        boolean isGone() {
+        public boolean isGone() {
             request.getCoyoteRequest().action(ActionCode.AVAILABLE, true);
             return request.getCoyoteRequest().getAvailable() == 1;
         }
 
         /** Closes the connection without an end of the results, so that nobody takes them for whole. */
-        void breakOff() {
+        public void breakOff() {
             response.getCoyoteResponse().action(ActionCode.CLOSE_NOW, null);
         }
     }
@@ -54,9 +55,7 @@ final class ClientWatch implements WebServerFactoryCustomizer<TomcatServletWebSe
 
         @Override
         public void invoke(Request request, Response response) throws IOException, ServletException {
-            if (request.getRequestURI().endsWith(SparqlEndpoint.PATH)) {
-                request.setAttribute(CLIENT, new Client(request, response));
-            }
+            request.setAttribute(CLIENT, new Client(request, response));
             getNext().invoke(request, response);
         }
     }

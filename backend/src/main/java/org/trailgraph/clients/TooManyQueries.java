@@ -1,4 +1,4 @@
-package org.trailgraph.sparql;
+package org.trailgraph.clients;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
