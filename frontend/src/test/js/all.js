@@ -29,6 +29,7 @@ import "./querytext.test.js";
 import "./questions.test.js";
 import "./reading.test.js";
 import "./recent.test.js";
+import "./resultfiles.test.js";
 import "./results.test.js";
 import "./rich.test.js";
 import "./router.test.js";

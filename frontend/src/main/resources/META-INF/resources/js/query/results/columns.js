@@ -14,7 +14,7 @@ const DIGIT_PX = 8.4;
 export function columnsOf({ columns, rows }, state, room) {
   const pace = Math.max(1, Math.floor(rows.length / MEASURED));
   const some = rows.filter((_, i) => i % pace === 0);
-  const numbers = 3 + String(rows.length).length;
+  const numbers = 4 + String(rows.length).length;
   const wishes = columns.map((name, column) => wishedWidth(name, some.map((row) => `${readable(row[column], state)} ${remark(row[column]) ?? ""}`.trim())));
   return {
     numbers, widths: widths(wishes, room / DIGIT_PX - numbers - 2, innerWidth < NARROW.page ? NARROW.column : undefined),

@@ -3,7 +3,7 @@
 import { h, replace } from "../../dom.js";
 import { translator } from "../../i18n.js";
 import { columnsOf } from "./columns.js";
-import { bodyRow, HEAD, headRow } from "./gridrows.js";
+import { bodyRow, HEAD, headRow, sized, spare } from "./gridrows.js";
 import { done, steps } from "./gridkeys.js";
 import { scrollFor, windowOf } from "./window.js";
 
@@ -192,12 +192,3 @@ export class Grid {
     done(event, () => (link ? link.click() : this.acts.open(this.#order[this.#at.row], this.#at.column - 1)));
   }
 }
-
-/** @template {HTMLElement} T @param {T} element @param {string} property @param {string} value */
-function sized(element, property, value) {
-  element.style.setProperty(property, value);
-  return element;
-}
-
-/** @param {HTMLElement} cell */
-const spare = (cell) => h("tbody", { class: "results-spare", "aria-hidden": "true" }, h("tr", null, cell));

@@ -40,3 +40,12 @@ function cut(cell, width, state) {
   const text = readable(cell, state);
   return wide(text) + wide(remark(cell) ?? "") + 2 > width || /[\r\n]/.test(text) || (cell.is === "list" && cell.items.length > MOST_ITEMS);
 }
+
+/** Styles by script are what the Content-Security-Policy lets through. @template {HTMLElement} T @param {T} element @param {string} property @param {string} value */
+export function sized(element, property, value) {
+  element.style.setProperty(property, value);
+  return element;
+}
+
+/** The room of rows that are not in the page. @param {HTMLElement} cell */
+export const spare = (cell) => h("tbody", { class: "results-spare", "aria-hidden": "true" }, h("tr", null, cell));

@@ -38,7 +38,7 @@ export function failed({ ask, problem, started }, lang, { again, place }) {
   if (retryAfter) countDown(retry, started, retryAfter, lang);
   return h("div", { class: "state problem results-failed", "data-results": "failed" },
     h("p", { class: "state-title" }, own ?? (title || t("results.failedTitle"))),
-    detail && detail !== title && h("p", { class: "results-detail", lang: "en" }, detail), hint && h("p", null, hint),
+    detail && detail !== title && !(own && retryAfter) && h("p", { class: "results-detail", lang: "en" }, detail), hint && h("p", null, hint),
     h("div", { class: "results-actions" },
       where && h("button", { class: "button", type: "button", "data-results": "place", onclick: () => place(where) }, t("results.place", { line: where.line, column: where.column })), retry));
 }
