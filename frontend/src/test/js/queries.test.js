@@ -1,5 +1,8 @@
 // @ts-check
 import { cypherCall, cypherOfTopic, cypherOfTopics, sparqlCall, sparqlOfTopic, sparqlOfTopics, turtleCall, turtlePath } from "/js/panel/queries.js";
+import { askLinks } from "/js/panel/ask.js";
+import { readAsk } from "/js/query/address.js";
+import { ofArea, ofPlan, ofTie } from "/js/query/views.js";
 import { equal, that, test } from "./testing.js";
 
 test("a query names its topic by a quoted id", () => {
@@ -23,6 +26,21 @@ test("no query says where the server's IRIs begin", () => {
 test("a call holds its query whole, single quotes included", () => {
   equal(cypherCall("RETURN 'it''s'", "http://here"),
     String.raw`curl 'http://here/api/cypher' -H 'Content-Type: application/json' -d '{"query":"RETURN '\''it'\'''\''s'\''","limit":10000}'`);
-  equal(sparqlCall("ASK {}", "http://here"), "curl 'http://here/sparql' -H 'Accept: application/sparql-results+json' --data-urlencode 'query=ASK {}'");
+  equal(sparqlCall("ASK {}", "http://here"), "curl 'http://here/sparql' -H 'Accept: application/sparql-results+json, text/turtle;q=0.9' --data-urlencode 'query=ASK {}'");
   equal(turtleCall(turtlePath("concept", "a/b'c"), "http://here"), String.raw`curl 'http://here/id/concept/a%2Fb'\''c.ttl'`);
+});
+
+test("a call has the values of parameters beside the query", () => {
+  equal(cypherCall("RETURN $x", "http://here", { x: ["it's"] }), String.raw`curl 'http://here/api/cypher' -H 'Content-Type: application/json' -d '{"query":"RETURN $x","parameters":{"x":["it'\''s"]},"limit":10000}'`);
+});
+
+test("the queries of views keep their ids inside quotes", () => {
+  for (const text of [ofArea('a"b').cypher, ofTie('a"b', "c").cypher, ofPlan(['a"b']).cypher, ofArea('a"b').sparql, ofTie("c", 'a"b').sparql, ofPlan(['a"b']).sparql]) {
+    that(text.includes(String.raw`"a\"b"`) && !text.includes('"a"'), text);
+  }
+});
+
+test("a link to ask by oneself has the query under a comment that nothing ends", () => {
+  const links = [...askLinks("One\nMATCH\u2028 \\u000aRETURN", { cypher: "RETURN 1", sparql: "ASK {}" }, "en").querySelectorAll("a")];
+  equal(links.map((link) => readAsk(new URL(link.href).hash)), [{ lang: "cypher", query: "// One MATCH  /u000aRETURN\nRETURN 1" }, { lang: "sparql", query: "# One MATCH  /u000aRETURN\nASK {}" }]);
 });

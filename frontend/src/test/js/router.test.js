@@ -10,7 +10,7 @@ test("an address survives being parsed and written", () => {
     "/concept/resnet?panel=0", "/questions?area=cnn&words=why",
     "/questions?section=a,+b&section=c&difficulty=3&difficulty=4&picked=x,y", "/questions?form=derive&sheet=end&parts=points&bilingual=1",
     "/question/bn-principle?in=all", "/question/bn-principle?in=area%3Dcnn%26words%3Da%2B%2526%2Bb", "/plan?goal=transformer&goal=resnet&known=cnn",
-    "/connect", "/connect?from=batch-normalization", "/connect?to=resnet", "/query", "/query#cypher=MATCH%20(n)%20RETURN%20n", "/query#sparql=ASK%20%7B%7D", "/connect?from=batch-normalization&to=resnet",
+    "/connect", "/connect?from=batch-normalization", "/connect?to=resnet", "/query", "/query#cypher=MATCH%20(n)%20RETURN%20n", "/query#sparql=ASK%20%7B%7D", "/query#cypher=RETURN%20%24a%20%26%20%24b%3D1&$a=%5B1%2C%202%5D&$b=%26%24", "/connect?from=batch-normalization&to=resnet",
   ]) equal(href(parse(address)), address);
 });
 

@@ -24,17 +24,18 @@ class ModulithTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    clients   | neo4j topics progress paths linking rdf sparql cypher examples importing web seed
-                    neo4j     | clients topics progress paths linking rdf sparql cypher examples importing web seed
-                    topics    | clients progress paths linking rdf sparql cypher importing web seed
-                    paths     | clients linking rdf sparql cypher importing web seed
-                    progress  | clients paths linking rdf sparql cypher importing web seed
-                    rdf       | clients progress paths linking sparql cypher importing web seed
-                    sparql    | progress paths linking topics neo4j cypher importing web seed
-                    cypher    | topics progress paths linking rdf sparql importing web seed
-                    examples  | clients neo4j topics progress paths linking rdf sparql cypher importing web seed
-                    importing | clients progress paths sparql cypher web
-                    web       | clients neo4j progress paths linking rdf sparql cypher importing seed
+                    clients   | neo4j topics progress paths linking rdf sparql cypher examples importing web seed schema
+                    neo4j     | clients topics progress paths linking rdf sparql cypher examples importing web seed schema
+                    topics    | clients progress paths linking rdf sparql cypher importing web seed schema
+                    paths     | clients linking rdf sparql cypher importing web seed schema
+                    progress  | clients paths linking rdf sparql cypher importing web seed schema
+                    rdf       | progress paths linking sparql cypher importing web seed schema
+                    sparql    | progress paths linking topics neo4j cypher importing web seed schema
+                    cypher    | topics progress paths linking rdf sparql importing web seed schema
+                    examples  | clients neo4j topics progress paths linking rdf sparql cypher importing web seed schema
+                    schema    | clients progress paths linking sparql cypher examples importing web seed
+                    importing | clients progress paths sparql cypher web schema
+                    web       | clients neo4j progress paths linking rdf sparql cypher importing seed schema
                     """)
     void packagesUseOnlyWhatStandsBelowThem(String from, String forbidden) {
         for (String to : forbidden.split(" ", -1)) {

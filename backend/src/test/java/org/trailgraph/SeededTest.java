@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.Duration;
 import java.util.Set;
+import org.apache.tomcat.util.threads.ThreadPoolExecutor;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.neo4j.driver.Bookmark;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 import org.trailgraph.importing.SeedLoad;
@@ -50,7 +53,17 @@ public @interface SeededTest {
 
         @Override
         public void afterEach(ExtensionContext context) {
+            awaitRequests(SpringExtension.getApplicationContext(context));
             TestNeo4j.forgetLearner();
+        }
+
+        /** What a page said last is said even if the page is left: it must not be kept after all was forgotten. */
+        private static void awaitRequests(ApplicationContext application) {
+            if (((WebServerApplicationContext) application).getWebServer() instanceof TomcatWebServer server
+                    && server.getTomcat().getConnector().getProtocolHandler().getExecutor()
+                            instanceof ThreadPoolExecutor threads) {
+                Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> threads.getActiveCount() == 0);
+            }
         }
 
         /** Plans and SPARQL read the graph anew after a change; until then they answer from the one before. */

@@ -14,10 +14,12 @@ public final class DatasetTooLarge extends ErrorResponseException {
     private static ProblemDetail problem(long most) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
                 HttpStatus.SERVICE_UNAVAILABLE,
-                "The graph has more than %,d triples, the limit that trailgraph.sparql.max-triples sets here. Take the whole"
+                "The graph has more than %,d triples, the limit that trailgraph.sparql.max-triples sets here. Push it to a"
                                 .formatted(most)
-                        + " graph from /rdf/trailgraph.nt and load it into a triple store of your own.");
+                        + " triple store of your own by the Graph Store Protocol (POST /api/rdf/push), or load"
+                        + " /rdf/trailgraph.nt into one.");
         problem.setTitle("The graph is too large for SPARQL on this server");
+        problem.setProperty("push", "/api/rdf/push");
         problem.setProperty("export", "/rdf/trailgraph.nt");
         return problem;
     }

@@ -16,11 +16,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.trailgraph.clients.ClientWatch;
 import org.trailgraph.neo4j.Database;
 import org.trailgraph.neo4j.GraphVersion;
 
@@ -54,6 +54,13 @@ class ExportController {
             database.read(tx -> answer(tx, format, new ServletWebRequest(request, response)));
         } catch (RuntimeIOException | UncheckedIOException gone) {
             log.debug("Whoever asked for the export has left", gone);
+        } catch (ExportBroken broken) {
+            if (!response.isCommitted()) {
+                response.reset();
+                throw broken.failure();
+            }
+            log.warn("An export broke off: {}", broken.failure().getMessage());
+            ClientWatch.of(request).breakOff();
         }
     }
 
@@ -97,11 +104,5 @@ class ExportController {
         CRC32 base = new CRC32();
         base.update(iris.base().getBytes(StandardCharsets.UTF_8));
         return "W/\"%d-%x-%x\"".formatted(version.version(), version.changedAt().toEpochMilli(), base.getValue());
-    }
-
-    /** Stands here so that no other handler makes an orderly end of a response that is not whole. */
-    @ExceptionHandler
-    void breakOff(ExportBroken failure) {
-        throw failure;
     }
 }

@@ -3,6 +3,8 @@ package org.trailgraph.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -15,7 +17,13 @@ final class Modules {
 
     private static final String ROOT = "META-INF/resources";
     private static final Pattern IMPORT =
-            Pattern.compile("(?m)^(?:import|export)\\b[^;]*?[\"'](\\.[^\"']+|/webjars/[^\"']+)[\"'];");
+            Pattern.compile("(?m)^(?:import|export)\\b(?:[^;=(\"']*\\bfrom)?\\s*[\"']([^\"'\\s]+)[\"'];");
+    private static final Pattern NAMED = Pattern.compile("\"([^\"]+)\": \"(/[^\"]+)\"");
+
+    /** What the import map of the page says where names lead. */
+    private static final Map<String, String> NAMES = NAMED.matcher(text("/index.html"))
+            .results()
+            .collect(Collectors.toUnmodifiableMap(result -> result.group(1), result -> result.group(2)));
 
     private Modules() {}
 
@@ -36,15 +44,23 @@ final class Modules {
     }
 
     private static void follow(String address, Set<String> found) {
-        if (!found.add(address) || address.startsWith("/webjars/")) {
+        if (!found.add(address)) {
             return;
         }
-        String folder = address.substring(0, address.lastIndexOf('/') + 1);
         IMPORT.matcher(text(address))
                 .results()
-                .map(result -> result.group(1))
-                .map(path -> path.startsWith("/") ? path : StringUtils.cleanPath(folder + path))
+                .map(result -> resolved(result.group(1), address))
                 .forEach(path -> follow(path, found));
+    }
+
+    private static String resolved(String name, String importer) {
+        if (name.startsWith("/")) {
+            return name;
+        }
+        if (name.startsWith(".")) {
+            return StringUtils.cleanPath(importer.substring(0, importer.lastIndexOf('/') + 1) + name);
+        }
+        return Objects.requireNonNull(NAMES.get(name), () -> "The import map does not say where " + name + " leads");
     }
 
     private static String text(String address) {

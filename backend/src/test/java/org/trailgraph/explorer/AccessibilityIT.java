@@ -44,6 +44,9 @@ class AccessibilityIT {
                 "/connect?from=batch-normalization&to=transformer",
                 "/connect?from=lstm-vs-gru&to=resnet&both=1&lang=zh",
                 "/connect?from=resnet&to=resnet",
+                "/query",
+                "/query?lang=zh#cypher=RETURN%20%24a",
+                "/query#sparql=ASK%20%7B%7D",
                 "/ns"
             })
     void axeFindsNothingSerious(String address) {
@@ -91,6 +94,35 @@ class AccessibilityIT {
                 page.keyboard().press("/");
                 page.locator(".hit-clear").last().waitFor();
                 assertThat(serious(page)).as("recent searches in " + scheme).isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"history", "favourites", "menu", "rename", "compare"})
+    void axeFindsNothingSeriousInWhatStandsBesideAQuery(String what) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            try (Visit visit = visit(scheme)) {
+                QueryPage query = new QueryPage(visit).open("/query?lang=en#cypher=RETURN%20%24a");
+                query.button("run").click();
+                query.parameter("a").fill("7");
+                query.run();
+                query.button("star").click();
+                switch (what) {
+                    case "menu" -> query.button("menu").click();
+                    case "rename" -> query.openTab().press("F2");
+                    case "compare" -> {
+                        query.beside("examples")
+                                .items()
+                                .first()
+                                .locator("[data-open=both]")
+                                .click();
+                        query.page().locator("[data-compare=run]").click();
+                        query.page().locator(".compare-table").first().waitFor();
+                    }
+                    default -> query.beside(what);
+                }
+                assertThat(serious(query.page())).as(what + " in " + scheme).isEmpty();
             }
         }
     }

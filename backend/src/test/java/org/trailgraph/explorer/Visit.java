@@ -6,10 +6,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Request;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +22,6 @@ final class Visit implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
-    private int saying;
 
     private Visit(String origin, Browser.NewContextOptions options) {
         this.origin = origin;
@@ -35,28 +33,16 @@ final class Visit implements AutoCloseable {
             }
         });
         page.onPageError(error -> complaints.add("script: " + error));
-        page.onRequestFinished(request -> saying -= says(request) ? 1 : 0);
-        page.onRequestFailed(request -> saying -= says(request) ? 1 : 0);
         page.onRequest(request -> {
-            saying += says(request) ? 1 : 0;
             if (!request.url().startsWith(origin + "/") && !request.url().startsWith("blob:" + origin + "/")) {
                 complaints.add("left the host: " + request.url());
             }
         });
     }
 
-    /** Or it is known when the next test begins. */
+    /** Or it is known when the next test begins: the page says one thing after another, each when the one before is kept. */
     private void awaitWhatWasSaid() {
-        try {
-            page.waitForCondition(() -> saying <= 0, new Page.WaitForConditionOptions().setTimeout(2_000));
-        } catch (TimeoutError left) {
-            saying = 0; // The page that said it was left before the answer, of which nobody is told then.
-        }
-    }
-
-    /** Whether somebody says here what they know. */
-    private static boolean says(Request request) {
-        return request.url().contains("/api/progress") && !request.method().equals("GET");
+        page.locator("body[data-saying]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     /** At a desk, with the application on a port of this machine. */

@@ -105,6 +105,9 @@ export const connections = (from, to) => get("/api/paths/connections", { from, t
 /** Pairs of queries with the same answer. @returns {Promise<import("./types.js").Example[]>} */
 export const examples = () => get("/api/examples");
 
+/** What a query can name. @returns {Promise<import("./types.js").QuerySchema>} */
+export const schema = () => get("/api/schema");
+
 /** Ended by the signal here and on the server. @param {{query: string, parameters: Record<string, unknown>, limit: number}} ask @param {AbortSignal} signal @returns {Promise<import("./types.js").Reply>} */
 export async function cypher(ask, signal) {
   const response = await reach("/api/cypher", { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(ask), signal });

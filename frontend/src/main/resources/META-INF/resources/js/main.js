@@ -143,7 +143,7 @@ async function showProgress() {
 
 /** @param {KeyboardEvent} event */
 function onKey(event) {
-  const typing = event.target instanceof HTMLElement && event.target.matches("input:not([type=checkbox]), select, textarea");
+  const typing = event.target instanceof HTMLElement && (event.target.isContentEditable || event.target.matches("input:not([type=checkbox]), select, textarea"));
   if (typing || event.altKey || event.defaultPrevented || document.querySelector("dialog[open]")) return;
   const page = pages.get(store.get().route.page);
   if (page?.onKey?.(event)) return event.preventDefault();

@@ -41,7 +41,7 @@ export const KEYS = {
   lang: "en or zh",
   theme: "light, dark or auto",
   both: "1 where texts stand in both languages",
-  "#cypher": "on the query page, after the number sign: the query that is put into an editor; so #sparql",
+  "#cypher": "on the query page, after the number sign: the query that is put into an editor, with &$name=value for each of its parameters; so #sparql",
 };
 
 /** How the page looks is no part of the route: it is the same for every page. @param {import("./types.js").State} state */

@@ -187,19 +187,38 @@ export interface Route {
   from: string | null; to: string | null;
   pace: number | null; deadline: string | null; detours: boolean;
   /** The query that an address brings, to be put into an editor and never run by itself. */
-  ask: Ask | null;
+  ask: LinkedAsk | null;
 }
 
 export type QueryLang = "cypher" | "sparql";
 export interface Ask { lang: QueryLang; query: string }
+/** As an address has it, with the values of parameters as they were typed. */
+export interface LinkedAsk extends Ask { given?: Record<string, string> }
 
 /** What the server said to a query, as it came: `type` is the media type without parameters. `millis` is the server's own time for Cypher, and the time until the last byte for SPARQL. */
 export interface Reply { lang: QueryLang; query: string; type: string; text: string; millis: number }
 /** A query that runs or ran in a tab. `started` is of Date.now(); `problem` stands with status "failed" only, `reply` with "done" only. */
 export interface Run { ask: Ask & { parameters: Record<string, unknown> }; status: "running" | "done" | "failed" | "cancelled"; started: number; reply: Reply | null; problem: Problem | null }
 
+export interface Term { name: string; en: string; zh: string }
+/** What a query can name, from `/api/schema`. */
+export interface QuerySchema {
+  cypher: { labels: { name: string; count: number }[]; types: { name: string; count: number }[]; properties: string[]; functions: string[]; keywords: string[] };
+  sparql: { prefixes: { prefix: string; iri: string }[]; classes: Term[]; predicates: Term[] };
+}
+
 /** A pair of queries with the same answer, from `/api/examples`. */
 export interface Example { id: string; title: { en: string; zh: string }; explains: { en: string; zh: string }; cypher: string; sparql: string; parameters: Record<string, string> }
+
+/** An editor of the query page: a text in each language, values of parameters as they were typed, and when it was last changed, of Date.now(). */
+export interface QueryTab { id: string; name: string | null; lang: QueryLang; texts: Record<QueryLang, string>; parameters: Record<string, string>; touched: number }
+/** Every window has the same tabs; `closed` has when others were closed, so that no window brings them back. */
+export interface Desk { tabs: QueryTab[]; current: string; closed: [id: string, at: number][] }
+/** What a query was, to be put into a tab again. */
+export interface KeptQuery { id: string; lang: QueryLang; text: string; parameters: Record<string, string> }
+/** A query that ran: when, of Date.now(), and how it went. `rows` is null where it did not end well, and `failure` where it did. */
+export interface PastRun extends KeptQuery { at: number; rows: number | null; millis: number; failure: string | null }
+export interface Favourite extends KeptQuery { name: string }
 
 export interface State {
   route: Route;

@@ -2,8 +2,10 @@
 /** How two topics relate: the two ends, a picture of what joins them, and each connection to read. */
 import { h, replace } from "../dom.js";
 import { nameOf, translator } from "../i18n.js";
+import { askLinks } from "../panel/ask.js";
 import { copyText, createCopyField } from "../panel/copy.js";
 import { keepFocus } from "../panel/place.js";
+import { cypherOfTopics, sparqlOfTopics } from "../panel/queries.js";
 import { toggleBoth } from "../preferences.js";
 import { href } from "../router.js";
 import { loadingState, problemState } from "../states.js";
@@ -103,7 +105,14 @@ function connected(value, from, to, state, { picture, copy, both }) {
     picture,
     h("ol", { class: "chains" }, value.connections.map((connection, chain) => chainItem(connection, chain, find, state))),
     shared(value, state),
+    asked(value, from, to, state),
   ];
+}
+
+/** The topics of all connections, and the links among them. @param {Related} value @param {GraphNode} from @param {GraphNode} to @param {State} state */
+function asked({ connections }, from, to, { lang }) {
+  const ids = [...new Set(connections.flatMap(({ nodes }) => nodes))];
+  return askLinks(`${nameOf(from, lang)} – ${nameOf(to, lang)}`, { cypher: cypherOfTopics(ids), sparql: sparqlOfTopics(ids) }, lang);
 }
 
 /** The address of the two, in the languages that they are read in. */

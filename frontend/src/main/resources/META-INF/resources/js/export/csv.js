@@ -29,4 +29,4 @@ export function linksCsv(taken, { bom }) {
 }
 
 /** @param {string[]} columns @param {(string | number | null | undefined)[][]} rows @param {boolean} bom */
-const table = (columns, rows, bom) => (bom ? BYTE_ORDER_MARK : "") + [columns, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+export const table = (columns, rows, bom) => (bom ? BYTE_ORDER_MARK : "") + [columns, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");

@@ -2,6 +2,8 @@
 /** The button that takes away what shows on the map, and what there is to choose from. */
 import { h, replace } from "../dom.js";
 import { translator } from "../i18n.js";
+import { askLinks } from "../panel/ask.js";
+import { cypherOfTopics, sparqlOfTopics } from "../panel/queries.js";
 import { shownOf } from "../graph/shown.js";
 import { popup } from "./popup.js";
 
@@ -10,6 +12,16 @@ import { popup } from "./popup.js";
 
 /** @type {Format[]} */
 const FORMATS = ["svg", "png", "graphml", "topics", "links"];
+
+/** A query with more topics in it is too long for an address. */
+const MOST_ASKED = 300;
+
+/** @param {import("../types.js").PlacedNode[]} nodes @param {string} what @param {State} state */
+function asked(nodes, what, { lang }) {
+  const ids = nodes.map(({ id }) => id);
+  if (ids.length > MOST_ASKED) return h("p", { class: "ask" }, translator(lang)("ask.tooMany", { most: MOST_ASKED }));
+  return ids.length > 0 && askLinks(what, { cypher: cypherOfTopics(ids), sparql: sparqlOfTopics(ids) }, lang);
+}
 
 /** @param {import("../types.js").Store} store @returns {HTMLElement} */
 export function createExportMenu(store) {
@@ -32,7 +44,7 @@ export function createExportMenu(store) {
     replace(panel, h("p", { class: "export-what" }, h("strong", null, t("export.label")), h("span", null, t("export.asShown", { what }))),
       FORMATS.map((format) => h("button", { type: "button", class: "export-format", "data-format": format, disabled: nodes.length === 0, onclick: () => save(format) },
         h("span", null, t(`export.${format}`)), h("span", { class: "quiet" }, t(`export.${format}Hint`)))),
-      h("label", { class: "export-bom" }, mark, t("export.bom")));
+      h("label", { class: "export-bom" }, mark, t("export.bom")), asked(nodes, what, state));
     if (focused) /** @type {HTMLElement | null} */ (panel.querySelector(`[data-format="${focused}"]`))?.focus();
   }
 

@@ -2,7 +2,7 @@
 /** The keys, on one page that `?` opens. */
 import { h, replace } from "../dom.js";
 import { translator } from "../i18n.js";
-import { LIST_KEYS, MAP_KEYS, OTHER_KEYS, TOPIC_KEYS } from "./keys.js";
+import { LIST_KEYS, MAP_KEYS, OTHER_KEYS, QUERY_KEYS, TOPIC_KEYS } from "./keys.js";
 
 const dialog = h("dialog", { class: "help", "aria-labelledby": "help-title", onclick: (/** @type {Event} */ event) => event.target === dialog && dialog.close() });
 
@@ -15,7 +15,7 @@ export function showHelp(lang) {
   replace(dialog,
     h("div", { class: "help-head" }, h("h2", { id: "help-title" }, t("map.keys")), h("form", { method: "dialog" }, h("button", { class: "icon-button", "aria-label": t("app.close") }, "×"))),
     h("p", { class: "quiet" }, t("key.hand")),
-    h("div", { class: "help-parts" }, part("key.onTopic", TOPIC_KEYS), part("key.onMap", MAP_KEYS), part("key.inList", LIST_KEYS), part("key.everywhere", OTHER_KEYS)));
+    h("div", { class: "help-parts" }, part("key.onTopic", TOPIC_KEYS), part("key.onMap", MAP_KEYS), part("key.inList", LIST_KEYS), part("key.onQuery", QUERY_KEYS), part("key.everywhere", OTHER_KEYS)));
   if (!dialog.isConnected) document.body.append(dialog);
   if (!dialog.open) dialog.showModal();
 }

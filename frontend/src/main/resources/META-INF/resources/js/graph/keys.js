@@ -40,6 +40,12 @@ export const QUESTION_KEYS = [
   { shown: "J K", word: "key.question" }, { shown: "] [", word: "key.questionOpen" }, { shown: "Enter", word: "panel.showAnswer" }, { shown: "X", word: "questions.tickKey" },
 ];
 
+/** Keys on the query page; the last two on its tabs. @type {{shown: string, word: Key}[]} */
+export const QUERY_KEYS = [
+  { shown: "Ctrl Enter", word: "key.run" }, { shown: "Esc", word: "key.cancel" }, { shown: "Ctrl Space", word: "key.complete" }, { shown: "Ctrl /", word: "key.comment" },
+  { shown: "Shift Ctrl F", word: "key.format" }, { shown: "F2", word: "key.renameTab" }, { shown: "Delete", word: "key.closeTab" },
+];
+
 /** Does to a topic what the key says; a selected one brings the whole selection along where that makes sense. */
 /** @param {KeyboardEvent} event @param {string | null} id @param {State} state @param {Explorer} explorer @returns {boolean} whether it was a key for a topic */
 export function actOnTopic(event, id, state, explorer) {

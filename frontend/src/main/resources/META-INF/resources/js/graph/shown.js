@@ -7,13 +7,14 @@ import { neighbourCounts, unfiltered } from "./model.js";
 /** @typedef {import("../types.js").Shown} Shown */
 /** @typedef {import("../types.js").Status} Status */
 
-/** @type {{graph: Graph, statuses: ReadonlyMap<string, Status>, shown: Shown} | null} */
-let last = null;
+/** For each graph, since there may be a drawing besides the map. @type {WeakMap<Graph, {statuses: ReadonlyMap<string, Status>, shown: Shown}>} */
+const last = new WeakMap();
 
 /** @param {{graph: Graph, statuses: ReadonlyMap<string, Status>}} state @returns {Shown} */
 export function shownOf({ graph, statuses }) {
-  if (last?.graph !== graph || last.statuses !== statuses) last = { graph, statuses, shown: compute(graph, statuses) };
-  return last.shown;
+  let found = last.get(graph);
+  if (found?.statuses !== statuses) last.set(graph, (found = { statuses, shown: compute(graph, statuses) }));
+  return found.shown;
 }
 
 /** @param {Graph} graph @param {ReadonlyMap<string, Status>} statuses @returns {Shown} */

@@ -3,6 +3,8 @@
 import { h } from "../dom.js";
 import { sample } from "../graph/legend.js";
 import { nameOf, translator } from "../i18n.js";
+import { askLinks } from "../panel/ask.js";
+import { ofArea, ofTie } from "../query/views.js";
 import { href } from "../router.js";
 import { emptyState, loadingState, problemState } from "../states.js";
 import { richText } from "../text/rich.js";
@@ -44,6 +46,7 @@ function areaCard(area, overview, state, retry) {
     h("h3", null, t("home.areaTopics")), topicList(topics, area, state),
     page && page.asked.length > 0 && [h("h3", null, t("home.areaAsked")), asked(page, state)],
     h("h3", null, t("home.areaNear")), neighbours(area, page, overview, state),
+    askLinks(nameOf(area, state.lang), ofArea(area.id), state.lang),
     !page && status === "loading" && loadingState(state.lang), !page && problem && problemState(state.lang, problem, retry));
 }
 
@@ -81,7 +84,8 @@ function tieCard(one, other, state, retry) {
     h("span", { class: "near-name" }, areaMark(state, area.id), h("span", null, nameOf(area, state.lang))));
   const head = [back(state), h("h2", { id: "picked", tabindex: "-1" }, t("home.tieTitle", { a: nameOf(one, state.lang), b: nameOf(other, state.lang) }))];
   const body = tie ? tieParts(tie, state) : [problem ? problemState(state.lang, problem, retry) : loadingState(state.lang)];
-  return h("section", { class: "area-card", "aria-labelledby": "picked" }, head, body, h("ul", { class: "near-list" }, h("li", null, link(one)), h("li", null, link(other))));
+  return h("section", { class: "area-card", "aria-labelledby": "picked" }, head, body, h("ul", { class: "near-list" }, h("li", null, link(one)), h("li", null, link(other))),
+    askLinks(t("home.tieTitle", { a: nameOf(one, state.lang), b: nameOf(other, state.lang) }), ofTie(one.id, other.id), state.lang));
 }
 
 /** @param {import("../types.js").AreaLinks} tie @param {State} state */

@@ -14,18 +14,18 @@ OPTIONAL MATCH (topic)-[link]->(other:Topic) WHERE other.id IN ids
 RETURN topic, link, other
 ORDER BY topic.id, type(link), other.id`;
 
-const PREFIXES = `PREFIX dcterms: <http://purl.org/dc/terms/>
+export const PREFIXES = `PREFIX dcterms: <http://purl.org/dc/terms/>
 PREFIX schema: <https://schema.org/>
 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 PREFIX tg: <https://w3id.org/trailgraph/ns#>`;
 
 /** The text of a property in one language, where there is one. @param {string} subject @param {string} property @param {"en" | "zh"} lang */
-const textIn = (subject, property, lang, name = subject) => {
+export const textIn = (subject, property, lang, name = subject) => {
   const [variable, tag] = lang === "en" ? [`${name}En`, "en"] : [`${name}Zh`, "zh-Hans"];
   return `OPTIONAL { ?${subject} ${property} ?${variable} FILTER (lang(?${variable}) = "${tag}") }`;
 };
 
-const NAME = "skos:prefLabel|schema:name";
+export const NAME = "skos:prefLabel|schema:name";
 
 /**
  * One topic: a row for each of its links, either way, with the names of both ends and the reason. It asks by identifier, so
@@ -76,15 +76,17 @@ WHERE {
 ORDER BY ?from ?type ?to`;
 
 /** The rows that the console gives at most. */
-const MOST_ROWS = 10_000;
+export const MOST_ROWS = 10_000;
 
-/** @param {string} query @param {string} origin where the server is, e.g. `http://localhost:8080` */
-export const cypherCall = (query, origin) =>
-  `curl ${shell(`${origin}/api/cypher`)} -H 'Content-Type: application/json' -d ${shell(JSON.stringify({ query, limit: MOST_ROWS }))}`;
+/** @param {string} query @param {string} origin where the server is, e.g. `http://localhost:8080` @param {Record<string, unknown>} [parameters] */
+export const cypherCall = (query, origin, parameters = {}) => {
+  const ask = Object.keys(parameters).length > 0 ? { query, parameters, limit: MOST_ROWS } : { query, limit: MOST_ROWS };
+  return `curl ${shell(`${origin}/api/cypher`)} -H 'Content-Type: application/json' -d ${shell(JSON.stringify(ask))}`;
+};
 
-/** @param {string} query @param {string} origin */
+/** Graphs come as Turtle. @param {string} query @param {string} origin */
 export const sparqlCall = (query, origin) =>
-  `curl ${shell(`${origin}/sparql`)} -H 'Accept: application/sparql-results+json' --data-urlencode ${shell(`query=${query}`)}`;
+  `curl ${shell(`${origin}/sparql`)} -H 'Accept: application/sparql-results+json, text/turtle;q=0.9' --data-urlencode ${shell(`query=${query}`)}`;
 
 /** @param {import("../types.js").Kind} kind @param {string} id @returns {string} the path of what the RDF says of a topic */
 export const turtlePath = (kind, id) => `/id/${kind}/${encodeURIComponent(id)}.ttl`;
@@ -99,7 +101,7 @@ const shell = (text) => `'${text.replaceAll("'", String.raw`'\''`)}'`;
 const escaped = (text) => text.replace(/["\\]/g, String.raw`\$&`).replaceAll("\n", String.raw`\n`).replaceAll("\r", String.raw`\r`);
 
 /** Neo4j reads \u before it reads strings, an escaped backslash or not, so these two letters are kept apart. @param {string} text */
-const cypherText = (text) => `"${escaped(text).replaceAll(String.raw`\u`, String.raw`\" + "u`)}"`;
+export const cypherText = (text) => `"${escaped(text).replaceAll(String.raw`\u`, String.raw`\" + "u`)}"`;
 
 /** @param {string} text */
-const sparqlText = (text) => `"${escaped(text)}"`;
+export const sparqlText = (text) => `"${escaped(text)}"`;

@@ -2,8 +2,9 @@
 /** The topic as text that gives the same: as a query in Cypher and in SPARQL, and what the linked data says of it in Turtle. */
 import { asProblem, turtle } from "../api.js";
 import { h, replace } from "../dom.js";
-import { translator } from "../i18n.js";
+import { nameOf, translator } from "../i18n.js";
 import { loadingState, problemState } from "../states.js";
+import { askLinks } from "./ask.js";
 import { copyText, selectText } from "./copy.js";
 import { section } from "./parts.js";
 import { cypherCall, cypherOfTopic, sparqlCall, sparqlOfTopic, turtleCall, turtlePath } from "./queries.js";
@@ -34,7 +35,8 @@ export function showAs(topic, state, memory) {
     if (memory.as !== null) fill(shown, memory.as, topic, state, memory);
   }
   show();
-  return section("as", t("reading.showAs"), h("div", { class: "actions" }, buttons.map(({ button }) => button)), shown);
+  return section("as", t("reading.showAs"), h("div", { class: "actions" }, buttons.map(({ button }) => button)), shown,
+    askLinks(nameOf(topic, state.lang), { cypher: cypherOfTopic(topic.id), sparql: sparqlOfTopic(topic.id) }, state.lang));
 }
 
 /** @param {HTMLElement} shown @param {Form} form @param {Topic} topic @param {State} state @param {Memory} memory */

@@ -2,7 +2,9 @@
 /** The study plan: goals, what is known, and the steps in their order with the reason for each. */
 import { h, replace } from "../dom.js";
 import { duration, translator } from "../i18n.js";
+import { askLinks } from "../panel/ask.js";
 import { copyText, createCopyField } from "../panel/copy.js";
+import { ofPlan } from "../query/views.js";
 import { href } from "../router.js";
 import { SearchBox } from "../search/box.js";
 import { emptyState, loadingState, problemState } from "../states.js";
@@ -128,6 +130,7 @@ function planContent(plan, state, changes) {
   return [
     h("p", { class: "plan-summary" }, t("plan.summary", { count: plan.steps.length, time: duration(plan.minutes, t) })), reached,
     plan.schedule && scheduleText(state, plan.schedule, changes), milestones(plan, state, changes), unordered(plan, state),
+    askLinks(plan.goals.map((id) => nameById(state, id)).join(t("list.and")), ofPlan(plan.steps.map(({ concept }) => concept.id)), state.lang),
   ];
 }
 

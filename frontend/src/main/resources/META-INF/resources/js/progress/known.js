@@ -32,6 +32,7 @@ export function createProgress(store) {
   }
 
   function show() {
+    document.body.toggleAttribute("data-saying", waiting.length > 0);
     const next = waiting.reduce(after, said);
     const { known, rejected } = store.get();
     store.set({ known: same(known, next.known) ? known : next.known, rejected: same(rejected, next.rejected) ? rejected : next.rejected });

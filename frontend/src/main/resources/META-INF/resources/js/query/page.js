@@ -2,7 +2,13 @@
 /** The query page: Cypher and SPARQL over the topics. */
 import { learnWords } from "../i18n.js";
 import * as editorWords from "./editor/words.js";
+import { firstTab } from "./first.js";
+import { followLinks } from "./link.js";
+import { createPast } from "./pastruns.js";
 import * as resultsWords from "./results/words.js";
+import { newTab } from "./tabs.js";
+import { createQueryPage } from "./view.js";
+import { createWorkbench } from "./workbench.js";
 import * as words from "./words.js";
 
 learnWords(words);
@@ -10,10 +16,13 @@ learnWords(editorWords);
 learnWords(resultsWords);
 
 /** @param {import("../main.js").App} app @returns {import("../main.js").Page} */
-export function createPage({ store, part }) {
-  const page = part("query");
-  const show = () => (page.hidden = store.get().route.page !== "query");
-  store.subscribe((state) => [state.route], show);
-  show();
-  return { follow() {} };
+export function createPage(app) {
+  const { store, router } = app;
+  const { ask, page } = store.get().route;
+  const past = createPast(store);
+  const first = page === "query" && ask ? newTab({ lang: ask.lang }) : firstTab(store.get().lang);
+  const bench = createWorkbench(store, first, past.remember);
+  const { retry } = createQueryPage(app, bench, past);
+  const { follow } = followLinks(store, router, bench);
+  return { follow, retry };
 }
