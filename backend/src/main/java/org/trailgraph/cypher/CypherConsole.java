@@ -1,9 +1,12 @@
 package org.trailgraph.cypher;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.SimpleQueryRunner;
@@ -12,9 +15,14 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.springframework.stereotype.Component;
+import org.trailgraph.clients.LongQueries;
+import org.trailgraph.neo4j.AnswerTooLarge;
 import org.trailgraph.neo4j.Database;
 
-/** Runs a query that somebody else wrote: guarded, read-only, once, and bounded in time, rows and bytes. */
+/**
+ * Runs a query that somebody else wrote: guarded, read-only, and bounded in time, rows and bytes. One that takes long begins
+ * anew once there is a place for it among the {@link LongQueries}: the database can end a query, and not let it wait.
+ */
 @Component
 final class CypherConsole {
 
@@ -22,10 +30,12 @@ final class CypherConsole {
 
     private final Database database;
     private final Deadline deadline;
+    private final LongQueries longQueries;
 
-    CypherConsole(Database database, Deadline deadline) {
+    CypherConsole(Database database, Deadline deadline, LongQueries longQueries) {
         this.database = database;
         this.deadline = deadline;
+        this.longQueries = longQueries;
     }
 
     CypherAnswer answer(CypherQuery query, BooleanSupplier clientIsGone) {
@@ -33,13 +43,33 @@ final class CypherConsole {
         CypherText text = CypherLexer.read(query.text());
         Map<String, @Nullable Object> parameters = query.values();
         CypherGuard.checkText(text, parameters);
+        Function<SimpleQueryRunner, CypherAnswer> work =
+                tx -> run(tx, allowed(tx, text, parameters), parameters, limit);
+        try {
+            return once(deadline.shortTime(), work, clientIsGone);
+        } catch (QueryFailed tooLong) {
+            if (!tooLong.isTooLong() || clientIsGone.getAsBoolean()) {
+                throw tooLong;
+            }
+        }
+        try (LongQueries.Place place = longQueries.await(deadline.waiting(), clientIsGone)) {
+            if (place == null) {
+                throw QueryFailed.crowded();
+            }
+            return once(deadline.limit(), work, clientIsGone);
+        }
+    }
+
+    private CypherAnswer once(
+            Duration time, Function<SimpleQueryRunner, CypherAnswer> work, BooleanSupplier clientIsGone) {
+        String mark = UUID.randomUUID().toString();
         try {
             return deadline.keep(
-                    clientIsGone,
-                    () -> database.readOnce(
-                            deadline.limit(), tx -> run(tx, allowed(tx, text, parameters), parameters, limit)));
+                    time, clientIsGone, () -> database.readOnce(mark, time, work), () -> database.end(mark));
         } catch (ServiceUnavailableException | SessionExpiredException away) {
             throw away; // No matter of this query, as far as anybody knows.
+        } catch (AnswerTooLarge tooLarge) {
+            throw QueryFailed.tooLargeAtATime();
         } catch (Neo4jException failure) {
             throw Failures.of(failure, deadline.limit());
         }

@@ -146,6 +146,10 @@ final class CypherGrowth {
             } else if (cursor.opensSubquery(i)) {
                 sum += cursor.at(i - 1).isWord("COLLECT") ? LIST + weigh(i + 1, close) : 1;
                 i = close;
+            } else if (i > from
+                    && cursor.at(i - 1).isWord("IN")
+                    && !cursor.at(i + 1).isSign("[")) {
+                sum++; // asked whether it has something, not taken
             } else if (token.kind() == Token.Kind.PARAMETER) {
                 sum += parameter(token);
             } else if (token.isName() && !cursor.at(i - 1).isSign(".") && !isCalled(i) && !isKey(i)) {
@@ -264,19 +268,31 @@ final class CypherGrowth {
                 .replaceAll(found -> Character.toString(Integer.parseInt(found.group(1), 16)));
     }
 
-    /** For each bracket the one that belongs to it; the end where none does. */
+    /** For each bracket the one that belongs to it. */
     private static List<Integer> partners(CypherText text) {
-        int[] partner = new int[text.tokens().size()];
+        Integer[] partner = new Integer[text.tokens().size()];
+        Arrays.fill(partner, 0);
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < partner.length; i++) {
-            if (text.tokens().get(i).opens()) {
+            Token token = text.tokens().get(i);
+            if (token.opens()) {
                 open.push(i);
-                partner[i] = partner.length;
-            } else if (text.tokens().get(i).closes() && !open.isEmpty()) {
+            } else if (token.closes()) {
+                if (open.isEmpty() || !isPair(text.tokens().get(open.peek()), token)) {
+                    throw BadCypher.at("This bracket closes nothing that is open", text.place(token));
+                }
                 partner[i] = open.pop();
                 partner[partner[i]] = i;
             }
         }
-        return Arrays.stream(partner).boxed().toList();
+        if (!open.isEmpty()) {
+            throw BadCypher.at(
+                    "This bracket is never closed", text.place(text.tokens().get(open.peek())));
+        }
+        return List.of(partner);
+    }
+
+    private static boolean isPair(Token open, Token close) {
+        return "([{".indexOf(open.text()) == ")]}".indexOf(close.text());
     }
 }

@@ -1,6 +1,7 @@
 package org.trailgraph.cypher;
 
 import java.time.Duration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
@@ -20,11 +21,31 @@ final class QueryFailed extends ErrorResponseException {
                         + " seconds. Start from fewer topics, bound the length of paths, or add a LIMIT earlier.");
     }
 
+    boolean isTooLong() {
+        return getStatusCode() == HttpStatus.GATEWAY_TIMEOUT;
+    }
+
+    static QueryFailed crowded() {
+        QueryFailed crowded = new QueryFailed(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "Too many queries take long at the moment",
+                "This one takes more than a second, and there was no place for it in time. Try again.");
+        crowded.getHeaders().set(HttpHeaders.RETRY_AFTER, "5");
+        return crowded;
+    }
+
     static QueryFailed tooLarge() {
         return new QueryFailed(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "This query needs too much memory",
                 "It was stopped. Collect less at a time: aggregate, or add a LIMIT earlier.");
+    }
+
+    static QueryFailed tooLargeAtATime() {
+        return new QueryFailed(
+                HttpStatus.CONTENT_TOO_LARGE,
+                "The result is too large",
+                "Single rows are too large to be taken. Collect less in each, or return rows one by one.");
     }
 
     /** Whoever asked will not read this. */

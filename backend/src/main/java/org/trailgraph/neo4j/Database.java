@@ -1,6 +1,7 @@
 package org.trailgraph.neo4j;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
@@ -11,6 +12,8 @@ import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -25,21 +28,43 @@ public final class Database {
     /** How many records the driver fetches at a time: the fastest of the sizes measured for reading a whole graph. */
     private static final long FETCH_SIZE = 10_000;
 
-    private static final long SMALL_FETCH_SIZE = 200;
+    private static final long SMALL_FETCH_SIZE = 100;
+
+    private static final String MARK = "trailgraph";
+
+    private static final String END = """
+            SHOW TRANSACTIONS YIELD transactionId AS id, metaData WHERE metaData.trailgraph = $mark
+            TERMINATE TRANSACTIONS id YIELD message RETURN message
+            """;
 
     private final Driver driver;
     private final ApplicationEventPublisher events;
     private final Availability availability;
 
+    private final OthersDriver others;
+
     @Autowired
-    Database(Driver driver, ApplicationEventPublisher events, Availability availability) {
-        this.driver = driver;
-        this.events = events;
-        this.availability = availability;
+    Database(
+            Driver driver,
+            ApplicationEventPublisher events,
+            Availability availability,
+            ObjectProvider<OthersDriver> others) {
+        this(driver, events, availability, others.getIfAvailable(() -> same(driver)));
     }
 
     Database(Driver driver, ApplicationEventPublisher events) {
-        this(driver, events, new Availability());
+        this(driver, events, new Availability(), same(driver));
+    }
+
+    private Database(Driver driver, ApplicationEventPublisher events, Availability availability, OthersDriver others) {
+        this.driver = driver;
+        this.events = events;
+        this.availability = availability;
+        this.others = others;
+    }
+
+    private static OthersDriver same(Driver driver) {
+        return new OthersDriver(driver, since -> false);
     }
 
     /** Runs the work in a read transaction, again if a transient failure asks for it. */
@@ -52,13 +77,27 @@ public final class Database {
     /**
      * Runs work that somebody else wrote in a read transaction: once, whatever fails, and stopped by the database after the
      * given time. Records come a few at a time, so that a large result is not read before it is wanted.
+     *
+     * @param mark by which {@link #end} finds the transaction
      */
-    public <T> T readOnce(Duration timeout, Function<SimpleQueryRunner, T> work) {
-        TransactionConfig config =
-                TransactionConfig.builder().withTimeout(timeout).build();
-        try (Session session = session(AccessMode.READ, SMALL_FETCH_SIZE);
+    public <T> T readOnce(String mark, Duration timeout, Function<SimpleQueryRunner, T> work) {
+        TransactionConfig config = TransactionConfig.builder()
+                .withTimeout(timeout)
+                .withMetadata(Map.of(MARK, mark))
+                .build();
+        long start = System.nanoTime();
+        try (Session session = session(others.driver(), AccessMode.READ, SMALL_FETCH_SIZE);
                 Transaction transaction = session.beginTransaction(config)) {
             return work.apply(transaction);
+        } catch (ServiceUnavailableException hungUp) {
+            throw others.cutOffSince().test(start) ? new AnswerTooLarge(hungUp) : hungUp;
+        }
+    }
+
+    /** Ends the transaction that was begun with this mark, should it still run: to let go of its connection does not. */
+    public void end(String mark) {
+        try (Session session = session(AccessMode.READ, SMALL_FETCH_SIZE)) {
+            session.run(END, Map.of("mark", mark)).consume();
         }
     }
 
@@ -90,6 +129,10 @@ public final class Database {
     }
 
     private Session session(AccessMode mode, long fetchSize) {
+        return session(driver, mode, fetchSize);
+    }
+
+    private Session session(Driver driver, AccessMode mode, long fetchSize) {
         availability.require();
         return driver.session(SessionConfig.builder()
                 .withDefaultAccessMode(mode)

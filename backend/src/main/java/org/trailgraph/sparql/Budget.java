@@ -10,6 +10,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sparql.util.Symbol;
 import org.jspecify.annotations.Nullable;
+import org.trailgraph.clients.LongQueries;
 
 /**
  * What is left of the time, the memory and the results that one query may use up. Whatever runs for a query comes by here:
@@ -27,20 +28,24 @@ final class Budget implements AutoCloseable {
     private static final long SECOND_LOOK_AT_CLIENT = TimeUnit.MILLISECONDS.toNanos(100);
     private static final long PIECE = 1L << 20;
 
+    private final long longAfter = System.nanoTime() + LongQueries.SHORT.toNanos();
     private final long end;
     private final Memory memory;
     private final BooleanSupplier clientIsGone;
+    private final LongQueries longQueries;
     private int calls;
     private long lookedAtClient = System.nanoTime();
     private long held;
     private long reserved;
     private boolean longTexts;
     private @Nullable Stop stopped;
+    private LongQueries.@Nullable Place place;
 
-    Budget(Duration time, Memory memory, BooleanSupplier clientIsGone) {
+    Budget(Duration time, Memory memory, BooleanSupplier clientIsGone, LongQueries longQueries) {
         this.end = System.nanoTime() + time.toNanos();
         this.memory = memory;
         this.clientIsGone = clientIsGone;
+        this.longQueries = longQueries;
     }
 
     /** Why a query was ended. */
@@ -85,6 +90,12 @@ final class Budget implements AutoCloseable {
             lookedAtClient = now;
             if (clientIsGone.getAsBoolean()) {
                 throw stop(Stop.CLIENT);
+            }
+        }
+        if (place == null && now - longAfter > 0) {
+            place = longQueries.await(Duration.ofNanos(end - now), clientIsGone);
+            if (place == null) {
+                throw stop(clientIsGone.getAsBoolean() ? Stop.CLIENT : Stop.TIME);
             }
         }
     }
@@ -132,5 +143,9 @@ final class Budget implements AutoCloseable {
     public void close() {
         memory.give(reserved);
         reserved = 0;
+        if (place != null) {
+            place.close();
+            place = null;
+        }
     }
 }

@@ -29,6 +29,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponseException;
 import org.trailgraph.clients.ClientWatch;
+import org.trailgraph.clients.LongQueries;
 import org.trailgraph.clients.QueryTurns;
 import org.trailgraph.rdf.GraphDataset;
 import org.trailgraph.rdf.TopicSearch;
@@ -47,6 +48,7 @@ final class SparqlEndpoint {
     private final Supplier<DatasetGraph> graph;
     private final TopicSearch search;
     private final Limits limits;
+    private final LongQueries longQueries;
     private final Memory memory;
     private final QueryTurns turns = new QueryTurns();
     private final DataAccessPoint service;
@@ -54,14 +56,21 @@ final class SparqlEndpoint {
     private final AtomicLong number = new AtomicLong();
 
     @Autowired
-    SparqlEndpoint(GraphDataset graph, TopicSearch search, Limits limits, ServletContext servlets) {
-        this(() -> graph.current().dataset(), search, limits, servlets);
+    SparqlEndpoint(
+            GraphDataset graph, TopicSearch search, Limits limits, LongQueries longQueries, ServletContext servlets) {
+        this(() -> graph.current().dataset(), search, limits, longQueries, servlets);
     }
 
-    SparqlEndpoint(Supplier<DatasetGraph> graph, TopicSearch search, Limits limits, ServletContext servlets) {
+    SparqlEndpoint(
+            Supplier<DatasetGraph> graph,
+            TopicSearch search,
+            Limits limits,
+            LongQueries longQueries,
+            ServletContext servlets) {
         this.graph = graph;
         this.search = search;
         this.limits = limits;
+        this.longQueries = longQueries;
         this.memory = new Memory(limits.memory().toBytes());
         DatasetGraph settings = DatasetGraphFactory.createTxnMem(); // Stays empty: Fuseki takes its context.
         Fence.around(settings.getContext());
@@ -88,7 +97,7 @@ final class SparqlEndpoint {
         Duration time = TimeLimit.of(request, limits.time());
         try (QueryTurns.Turn turn = turns.take(request.getRemoteAddr())) {
             DatasetGraph snapshot = graph.get(); // Which may have to be read first: that is not the query's time.
-            try (Budget budget = new Budget(time, memory, ClientWatch.of(request)::isGone)) {
+            try (Budget budget = new Budget(time, memory, ClientWatch.of(request)::isGone, longQueries)) {
                 run(request, response, snapshot, budget);
             }
         }

@@ -235,7 +235,10 @@ class CypherConsoleIT {
         assertThat(other.statusCode()).isEqualTo(429);
         assertThat(other.headers().firstValue("Retry-After")).isPresent();
         assertThat(Stream.of(first.join(), second.join(), third).map(HttpResponse::statusCode))
-                .containsExactlyInAnyOrder(504, 504, 429);
+                .contains(504, 429)
+                .filteredOn(status -> status != 504 && status != 429)
+                .as("what found no place among those that take long")
+                .allMatch(status -> status == 503);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
         assertThat(console().post("RETURN 1", Map.of()).statusCode()).isEqualTo(200);
         assertThat(underWay()).isZero();

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trailgraph.Mutator;
 
 /** The guard's first wall, which needs no database. */
 class CypherGuardTests {
@@ -102,12 +104,36 @@ class CypherGuardTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"RETURN [1, 2", "RETURN 1)", "MATCH (n:Topic) CALL (n) { RETURN n.[en = 'x' } RETURN 1"})
+    void saysWhichBracketStandsAlone(String query) {
+        assertThatExceptionOfType(BadCypher.class)
+                .isThrownBy(() -> check(query))
+                .satisfies(bad -> assertThat(bad.getBody().getProperties()).containsKeys("line", "column"));
+    }
+
+    @ParameterizedTest
     @MethodSource("org.trailgraph.cypher.HarmlessQueries#all")
     void letsThroughWhatPeopleWrite(String query) {
         assertThatNoException().isThrownBy(() -> check(query));
     }
 
+    @Test
+    void readsAnythingWithoutAMistakeOfItsOwn() {
+        Mutator mutator = new Mutator(
+                Stream.concat(HarmlessQueries.all(), HostileQueries.all()).toList(), 11);
+        for (int i = 0; i < 20_000; i++) {
+            String query = mutator.next();
+            try {
+                check(query);
+            } catch (CypherRefused | BadCypher expected) {
+                assertThat(expected.getBody().getDetail()).as(query).isNotBlank();
+            }
+        }
+    }
+
     private static void check(String query) {
-        CypherGuard.checkText(CypherLexer.read(query), Map.of("index", "topic_text", "list", List.of(1, 2, 3)));
+        CypherGuard.checkText(
+                CypherLexer.read(query),
+                Map.of("index", "topic_text", "list", List.of(1, 2, 3), "ids", List.of("bayes", "sets")));
     }
 }

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class DeadlineTests {
 
+    private final AtomicInteger ended = new AtomicInteger();
     private final Deadline soon = new Deadline(Duration.ofMillis(100));
     private final Deadline later = new Deadline(Duration.ofMinutes(1));
 
@@ -25,10 +27,12 @@ class DeadlineTests {
         CountDownLatch interrupted = new CountDownLatch(1);
 
         assertThatExceptionOfType(QueryFailed.class)
-                .isThrownBy(() -> soon.keep(() -> false, () -> waitForever(interrupted)))
+                .isThrownBy(() ->
+                        soon.keep(soon.limit(), () -> false, () -> waitForever(interrupted), ended::incrementAndGet))
                 .satisfies(late -> assertThat(late.getStatusCode().value()).isEqualTo(504));
 
         assertThat(interrupted.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(ended).hasValue(1);
     }
 
     @Test
@@ -36,17 +40,24 @@ class DeadlineTests {
         CountDownLatch interrupted = new CountDownLatch(1);
 
         assertThatExceptionOfType(QueryFailed.class)
-                .isThrownBy(() -> later.keep(() -> true, () -> waitForever(interrupted)));
+                .isThrownBy(() ->
+                        later.keep(later.limit(), () -> true, () -> waitForever(interrupted), ended::incrementAndGet));
 
         assertThat(interrupted.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(ended).hasValue(1);
     }
 
     @Test
     void passesFailuresOn() {
         assertThatExceptionOfType(CypherRefused.class)
-                .isThrownBy(() -> later.keep(() -> false, () -> {
-                    throw new CypherRefused("x", "y");
-                }));
+                .isThrownBy(() -> later.keep(
+                        later.limit(),
+                        () -> false,
+                        () -> {
+                            throw new CypherRefused("x", "y");
+                        },
+                        ended::incrementAndGet));
+        assertThat(ended).hasValue(0);
     }
 
     private static String waitForever(CountDownLatch interrupted) {

@@ -51,7 +51,7 @@ class ResultGraphIT {
     }
 
     private static List<?> plain(String query) {
-        return TestNeo4j.database().readOnce(Duration.ofSeconds(10), tx -> {
+        return TestNeo4j.database().readOnce("test", Duration.ofSeconds(10), tx -> {
             List<List<Value>> rows = tx.run(query).list(Record::values);
             return ResultGraph.of(rows, tx).plain(rows);
         });

@@ -13,6 +13,7 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.context.annotation.Bean;
 import org.springframework.util.unit.DataSize;
 import org.trailgraph.clients.ClientWatch;
+import org.trailgraph.clients.LongQueries;
 import org.trailgraph.rdf.Http;
 import org.trailgraph.rdf.TopicSearch;
 
@@ -75,7 +76,11 @@ final class SparqlServer implements AutoCloseable {
         SparqlEndpoint endpoint(ServletContext servlets) {
             TopicSearch nothing = (text, limit) -> List.of();
             return new SparqlEndpoint(
-                    () -> Objects.requireNonNull(data.get()), nothing, Objects.requireNonNull(NEXT.get()), servlets);
+                    () -> Objects.requireNonNull(data.get()),
+                    nothing,
+                    Objects.requireNonNull(NEXT.get()),
+                    new LongQueries(),
+                    servlets);
         }
 
         @Bean

@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.GraphDatabase;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
@@ -20,6 +21,7 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 import org.springframework.util.unit.DataSize;
 import org.trailgraph.neo4j.Availability;
+import org.trailgraph.neo4j.OthersDriver;
 
 /** Starts a local database when {@code spring.neo4j.uri} names no other, and connects Boot's driver to it. */
 @Configuration(proxyBeanMethods = false)
@@ -27,6 +29,9 @@ import org.trailgraph.neo4j.Availability;
 class LocalDatabaseConfiguration {
 
     private static final long RETRY_SECONDS = 2;
+
+    /** Twice what the Cypher console gives away in one answer; a few records come at a time. */
+    private static final DataSize MOST_AT_A_TIME = DataSize.ofMegabytes(16);
 
     @Bean(destroyMethod = "close")
     LocalDatabase localDatabase(Environment environment, Availability availability) {
@@ -53,6 +58,20 @@ class LocalDatabaseConfiguration {
                 return AuthTokens.basic("neo4j", database.password());
             }
         };
+    }
+
+    @Bean(destroyMethod = "close")
+    BoltRelay boltRelay(LocalDatabase database) {
+        return BoltRelay.to(database.uri().getPort(), MOST_AT_A_TIME.toBytes());
+    }
+
+    /** Closed before the relay, and that before the database. */
+    @Bean(destroyMethod = "close")
+    OthersDriver othersDriver(LocalDatabase database, BoltRelay relay) {
+        return new OthersDriver(
+                GraphDatabase.driver(
+                        URI.create("bolt://127.0.0.1:" + relay.port()), AuthTokens.basic("neo4j", database.password())),
+                relay::cutOffSince);
     }
 
     private static LocalDatabaseSettings settings(Environment environment) {

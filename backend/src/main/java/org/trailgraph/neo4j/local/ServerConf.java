@@ -28,6 +28,8 @@ final class ServerConf {
         lines.put("server.memory.pagecache.size", settings.pageCache().toMegabytes() + "m");
         // Half of the heap for one transaction: a query that asks for more ends alone, not with the server.
         lines.put("db.memory.transaction.max", settings.heap().toMegabytes() / 2 + "m");
+        // And a little more for all of them together: two such queries end one after the other.
+        lines.put("dbms.memory.transaction.total.max", settings.heap().toMegabytes() * 6 / 10 + "m");
         lines.put("db.logs.query.enabled", "OFF");
         // Else an empty store takes 516 MB.
         lines.put("db.tx_log.preallocate", "false");

@@ -14,6 +14,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.trailgraph.neo4j.TestNeo4j;
 
 /** A local database that runs, and what stands in the way of a second one. */
@@ -59,6 +65,28 @@ class LocalDatabaseIT {
 
         assertThat(folder.run("RETURN 1")).isEqualTo(1);
         assertThat(folder.child()).isNotEqualTo(child);
+    }
+
+    @Test
+    void hangsUpWhereItSendsTooMuchAtATimeAndOnlyThere() {
+        AuthToken token = AuthTokens.basic("neo4j", database.password());
+        long start = System.nanoTime();
+        try (BoltRelay relay = BoltRelay.to(database.uri().getPort(), 1_000_000);
+                Driver driver = GraphDatabase.driver("bolt://127.0.0.1:" + relay.port(), token)) {
+            assertThat(driver.executableQuery("UNWIND range(1, 500000) AS i RETURN i")
+                            .execute()
+                            .records())
+                    .hasSize(500_000);
+            assertThat(relay.cutOffSince(start)).isFalse();
+            try (Session session = driver.session()) {
+                assertThatExceptionOfType(ServiceUnavailableException.class)
+                        .isThrownBy(() ->
+                                session.run("RETURN range(1, 50000000) AS l").single());
+            }
+            assertThat(relay.cutOffSince(start)).isTrue();
+            assertThat(relay.cutOffSince(System.nanoTime())).isFalse();
+            assertThat(driver.executableQuery("RETURN 1").execute().records()).hasSize(1);
+        }
     }
 
     @Test
