@@ -87,7 +87,7 @@ export function createEditor(container, store, { onText, onRun }) {
     /** Marks where it is, if it says so. @param {import("../../types.js").Problem | null} problem */
     problem(problem) {
       const place = problem?.place;
-      const message = [problem?.title, problem?.detail].filter(Boolean).join(" ");
+      const message = problem?.detail || problem?.title || "";
       view.dispatch({ effects: setMark.of(place ? { ...place, message } : null) });
     },
     /** Leads to a place. @param {import("../../types.js").Place} place */
