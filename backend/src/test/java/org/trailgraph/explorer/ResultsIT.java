@@ -151,8 +151,11 @@ class ResultsIT {
             page.keyboard().press("Control+c");
             assertThat(page.locator(".toast")).hasText("Copied");
             assertThat(page.evaluate("navigator.clipboard.readText()")).isEqualTo("{\"a\":1}");
-            results.cell(1, 2).locator(".cell-more").click();
+            results.cell(1, 2).dblclick();
             assertThat(dialog.locator("pre")).hasText("{\n  \"a\": 1\n}");
+            page.keyboard().press("Escape");
+            results.cell(1, 1).locator(".cell-more").click();
+            assertThat(dialog.locator("pre")).containsText("399");
         }
     }
 

@@ -51,8 +51,9 @@ class ExportBreaksIT {
     /** As if the database had failed under whoever reads. */
     private static boolean endsTransactions() {
         List<Record> ended = TestNeo4j.driver()
-                .executableQuery("SHOW TRANSACTIONS YIELD transactionId, currentQuery WHERE NOT currentQuery STARTS WITH"
-                        + " 'SHOW' RETURN transactionId")
+                .executableQuery(
+                        "SHOW TRANSACTIONS YIELD transactionId, currentQuery WHERE NOT currentQuery STARTS WITH"
+                                + " 'SHOW' RETURN transactionId")
                 .execute()
                 .records();
         ended.forEach(transaction -> TestNeo4j.driver()
