@@ -178,8 +178,7 @@ class HeavyQueriesBenchIT {
     private String text() {
         return String.format(Locale.ROOT, """
                 Measured %s with `mvn verify -Pbench -Dtest=None -Dit.test=HeavyQueriesBenchIT -Dsurefire.failIfNoSpecifiedTests=false`:
-                the seed, a database as large as by default, limits of %d seconds. Two clients' worth of each query run all the time, begun again as
-                soon as they end. Meanwhile one caller asks for a concept's page, its neighbourhood, a search and a study plan in turn.
+                the seed, a database as large as by default, limits of %d seconds. Two of each query run all the time, begun again as soon as they end. Meanwhile one caller asks for a concept's page, its neighbourhood, a search and a study plan in turn.
 
                 | query | answers | longest | usual ms | beside it ms | times | left after |
                 |---|---|---:|---:|---:|---:|---|

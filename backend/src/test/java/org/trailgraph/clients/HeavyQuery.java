@@ -24,6 +24,12 @@ record HeavyQuery(String what, String path, String query) {
                 cypher(
                         "paths of any length over the whole graph",
                         "MATCH p = (a:Concept)-[*]-(b:Concept) RETURN max(length(p))"),
+                cypher(
+                        "a path of any length that is not there",
+                        "MATCH p = (a:Concept)-[*]-(b:Topic {en: 'nothing'}) RETURN p"),
+                cypher(
+                        "all shortest paths between any two",
+                        "MATCH (a:Topic), (b:Topic) WHERE a.id < b.id MATCH p = allShortestPaths((a)-[*]-(b)) RETURN count(p)"),
                 cypher("texts collected", "MATCH (a:Topic), (b:Topic), (c:Topic) RETURN collect([a.en, b.zh, c.en])"),
                 cypher("topics collected", "MATCH (a:Topic), (b:Topic), (c:Topic) RETURN collect(a)"),
                 cypher("a text doubled in reduce()", "RETURN reduce(s = 'x', i IN range(1, 40) | s + s)"),

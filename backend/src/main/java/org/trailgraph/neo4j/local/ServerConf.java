@@ -30,6 +30,8 @@ final class ServerConf {
         lines.put("db.memory.transaction.max", settings.heap().toMegabytes() / 2 + "m");
         // And a little more for all of them together: two such queries end one after the other.
         lines.put("dbms.memory.transaction.total.max", settings.heap().toMegabytes() * 6 / 10 + "m");
+        // Else a query is stopped up to two seconds after its time.
+        lines.put("db.transaction.monitor.check.interval", "250ms");
         lines.put("db.logs.query.enabled", "OFF");
         // Else an empty store takes 516 MB.
         lines.put("db.tx_log.preallocate", "false");
