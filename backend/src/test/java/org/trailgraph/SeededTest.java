@@ -67,7 +67,7 @@ public @interface SeededTest {
         }
 
         /** Plans and SPARQL read the graph anew after a change; until then they answer from the one before. */
-        private static void awaitSnapshots(ApplicationContext application) {
+        public static void awaitSnapshots(ApplicationContext application) {
             GraphVersion written = application.getBean(Database.class).read(GraphVersion::of);
             PathGraph paths = application.getBean(PathGraph.class);
             GraphDataset dataset = application.getBean(GraphDataset.class);

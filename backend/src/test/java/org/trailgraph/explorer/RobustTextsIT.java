@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.trailgraph.SeededTest;
 import org.trailgraph.topics.TopicWriter;
 
@@ -27,10 +28,14 @@ class RobustTextsIT {
     @Autowired
     private TopicWriter writer;
 
+    @Autowired
+    private ApplicationContext application;
+
     /** Loading them again changes nothing. */
     @BeforeEach
     void load() {
         writer.load(HostileTopics.ORIGIN, HostileTopics.facts());
+        SeededTest.Seeded.awaitSnapshots(application);
     }
 
     @ParameterizedTest

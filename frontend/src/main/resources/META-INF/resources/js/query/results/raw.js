@@ -23,23 +23,33 @@ export function createRaw(store) {
   const turtles = new WeakMap();
   /** @type {WeakMap<Reply, string>} */
   const indentedOnes = new WeakMap();
-  /** @type {AbortController | null} */
+  /** What is asked for now. @type {{reply: Reply, mine: AbortController} | null} */
   let asking = null;
 
   /** @param {Reply} reply */
   async function show(reply) {
-    asking?.abort();
+    if (asking?.reply === reply) return replace(element, loadingState(store.get().lang));
+    asking?.mine.abort();
+    asking = null;
     const known = isJson(reply) ? indented(reply) : turtles.get(reply);
     if (known !== undefined) return fill(reply, known);
-    const mine = (asking = new AbortController());
+    const mine = new AbortController();
+    asking = { reply, mine };
     replace(element, loadingState(store.get().lang));
     try {
       const { text } = await sparql(reply.query, mine.signal, "text/turtle");
       turtles.set(reply, text);
-      if (mine === asking && !mine.signal.aborted) fill(reply, text);
+      if (done(mine)) fill(reply, text);
     } catch (error) {
-      if (!isAbort(error) && mine === asking) replace(element, problemState(store.get().lang, asProblem(error), () => show(reply)));
+      if (done(mine) && !isAbort(error)) replace(element, problemState(store.get().lang, asProblem(error), () => show(reply)));
     }
+  }
+
+  /** Whether nothing else was asked for since. @param {AbortController} mine */
+  function done(mine) {
+    if (asking?.mine !== mine) return false;
+    asking = null;
+    return true;
   }
 
   /** @param {Reply} reply */
