@@ -53,10 +53,10 @@ public final class Mutator {
         this.random = new Random(seed);
     }
 
-    /** One of the queries with one to three changes. */
+    /** One of the queries with one or two changes. */
     public String next() {
         List<String> query = tokens(any(queries));
-        for (int changes = 1 + random.nextInt(3); changes > 0 && !query.isEmpty(); changes--) {
+        for (int changes = 1 + random.nextInt(2); changes > 0 && !query.isEmpty(); changes--) {
             change(query);
         }
         return String.join("", query);
@@ -64,7 +64,7 @@ public final class Mutator {
 
     private void change(List<String> query) {
         int at = random.nextInt(query.size());
-        switch (random.nextInt(16)) {
+        switch (random.nextInt(24)) {
             case 0 -> query.remove(at);
             case 1 -> query.add(at, query.get(random.nextInt(query.size())));
             case 2 -> query.add(at, any(ODD));
@@ -74,10 +74,18 @@ public final class Mutator {
                         .clear();
             case 5 -> repeat(query, at);
             case 6 -> splice(query, at);
-            case 7, 8 -> query.add(at, random.nextBoolean() ? " " : "\n");
-            case 9, 10, 11 -> number(query);
+            case 7, 8, 9, 10, 11 -> space(query, at);
+            case 12, 13, 14, 15, 16, 17 -> number(query);
             default -> alike(query, at);
         }
+    }
+
+    /** Puts more space where there is some. */
+    private void space(List<String> query, int at) {
+        IntStream.range(at, query.size())
+                .filter(i -> kind(query.get(i)) == ' ')
+                .findFirst()
+                .ifPresent(i -> query.set(i, random.nextBoolean() ? "  " : "\n"));
     }
 
     /** Puts another token of the same kind in a token's place. */
@@ -88,7 +96,7 @@ public final class Mutator {
                 .orElse(at);
         char kind = kind(query.get(place));
         for (int tries = 0; tries < 50; tries++) {
-            String other = any(tokens);
+            String other = any(random.nextBoolean() ? query : tokens);
             if (kind(other) == kind) {
                 query.set(place, other);
                 return;
