@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -86,6 +87,8 @@ final class Visit implements AutoCloseable {
         while (page.locator("details.milestone:not([open])").count() > 0) {
             page.locator("details.milestone:not([open]) > summary").first().click();
         }
+        PlaywrightAssertions.assertThat(page.locator("details.milestone:not(:has(li.step))"))
+                .hasCount(0);
     }
 
     /** The ids of the topics on the map, as the list beside it has them. */
