@@ -27,12 +27,37 @@ final class Chromium {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            "--disable-features=" + String.join(",", features()));
 
     /** Otherwise Playwright would fetch three browsers by itself as soon as it starts. */
     private static final Map<String, String> NO_DOWNLOAD = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
 
     private Chromium() {}
+
+    /**
+     * What the browser is not to have. The first two are two pages of its own that it would load behind the address bar with each
+     * page of ours, for a third of the time; the rest is what Playwright switches off, which this list takes the place of.
+     */
+    private static List<String> features() {
+        return List.of(
+                "WebUIOmniboxPopup",
+                "WebUIOmniboxAimPopup",
+                "AvoidUnnecessaryBeforeUnloadCheckSync",
+                "BoundaryEventDispatchTracksNodeRemoval",
+                "DestroyProfileOnBrowserClose",
+                "DialMediaRouteProvider",
+                "GlobalMediaControls",
+                "HttpsUpgrades",
+                "LensOverlay",
+                "MediaRouter",
+                "PaintHolding",
+                "ThirdPartyStoragePartitioning",
+                "BlockOriginHeaderModificationOnRedirect",
+                "Translate",
+                "AutoDeElevate",
+                "OptimizationHints");
+    }
 
     /** The shared browser; each test opens a context of its own. */
     static Browser browser() {
